@@ -1,0 +1,34 @@
+// Finds a Chromium to test with, or installs Debian's; says clearly how to get one where it can do neither.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const installed = () => [process.env.CHROMIUM, ...PLACES].find((place) => place && existsSync(place));
+
+function installOnDebian() {
+  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
+  console.log('Installing Chromium for the browser tests (once) …');
+  const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  spawnSync('apt-get', ['update', '-qq'], options);
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell'], options);
+}
+
+/** The path of a browser; null, with a sentence printed, if there is none to be had. */
+export function findChromium() {
+  if (!installed()) installOnDebian();
+  const found = installed();
+  if (found) return found;
+  console.error(
+    'The browser tests need Chromium or Chrome, and none was found. Install it (Debian and Ubuntu: ' +
+      '`sudo apt-get install chromium`), or name its path in the CHROMIUM environment variable.',
+  );
+  return null;
+}
