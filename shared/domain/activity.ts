@@ -1,0 +1,21 @@
+import type { Stamp } from './actor.ts';
+import type { Decision } from './decision.ts';
+
+/** What an activity may know of the session that it is part of. */
+export type SessionFacts = { readonly seats: number };
+
+/** Every command to an activity, and every event of one, names its kind and its place in the session, from 1. */
+export type Addressed<Kind extends string> = { readonly kind: Kind; readonly activity: number };
+
+/**
+ * The rules of one kind of activity. A session holds a list of activities; a round of bingo is the first kind.
+ * A new kind is a folder beside `round/` with these four functions, and one line in `activities.ts`.
+ */
+export type ActivityRules<State, Command extends Stamp, Event> = {
+  /** Says yes or no. `state` is undefined when the command would begin a new activity. */
+  readonly decide: (command: Command, state: State | undefined, session: SessionFacts) => Decision<Event>;
+  /** Folds what happened into the state; judges nothing. */
+  readonly evolve: (state: State | undefined, event: Event) => State | undefined;
+  /** May a next activity begin? */
+  readonly isOver: (state: State) => boolean;
+};

@@ -1,0 +1,35 @@
+// The consequences: this is the reducer. `journal.reduce(evolve, unopenedRoom)` is the session, always.
+import { type Activity, type ActivityEvent, rulesFor } from './activities.ts';
+import type { Event, RoomEvent } from './events.ts';
+import type { Room } from './room.ts';
+
+/** Folds one event into the room. Total: an event that does not fit leaves the room as it was. */
+export function evolve(room: Room, event: Event): Room {
+  if (event.kind === 'room') return evolveRoom(room, event);
+  if (room.phase === 'unopened') return room;
+  return { ...room, activities: evolveActivities(room.activities, event) };
+}
+
+function evolveRoom(room: Room, event: RoomEvent): Room {
+  switch (event.type) {
+    case 'RoomOpened': {
+      if (room.phase !== 'unopened') return room;
+      const { at: openedAt, language, case: story, keepHours, facilitatorKey, screenKey } = event;
+      const opened = { language, case: story, keepHours, openedAt, facilitatorKey, screenKey };
+      return { phase: 'open', ...opened, seats: [], activities: [] };
+    }
+    case 'SeatTaken':
+      return room.phase === 'open' ? { ...room, seats: [...room.seats, event.key] } : room;
+    case 'RoomClosed':
+      return room.phase === 'open' ? { ...room, phase: 'closed', closedAt: event.at } : room;
+    default:
+      return event satisfies never;
+  }
+}
+
+function evolveActivities(activities: readonly Activity[], event: ActivityEvent): readonly Activity[] {
+  const index = event.activity - 1;
+  const next = rulesFor(event.kind).evolve(activities[index], event);
+  if (!next || index > activities.length) return activities;
+  return index === activities.length ? [...activities, next] : activities.with(index, next);
+}

@@ -1,0 +1,31 @@
+/** Why a request was refused: a closed list. Each has a sentence in every language, in `messages/reasons.ts`. */
+export const reasons = [
+  // The session.
+  'unknown-room',
+  'room-expired',
+  'room-closed',
+  'room-full',
+  'wrong-link',
+  'not-yours',
+  // The round.
+  'unknown-activity',
+  'round-not-ended',
+  'not-started',
+  'paused',
+  'ended',
+  'tally-revealed',
+  'unknown-deck',
+  'deck-too-small',
+  // The card.
+  'unknown-square',
+  'enough-marks',
+  'no-complete-line',
+  'already-called',
+  'unknown-bingo',
+  // The line to the server.
+  'malformed',
+  'too-fast',
+  'old-client',
+  'unavailable',
+] as const;
+export type Reason = (typeof reasons)[number];

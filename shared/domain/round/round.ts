@@ -1,0 +1,51 @@
+// The nouns of a round of bingo. Each phase holds only what exists in it.
+import type { LineId } from './bingo.ts';
+import type { Deal } from './deal.ts';
+
+/** A stretch of time in which the round stood still, in milliseconds since 1970. */
+export type Pause = { readonly from: number; readonly to: number };
+
+/** For one card: per square the moments at which its holder heard the phrase, in order of arrival. */
+export type CardMarks = ReadonlyMap<number, readonly number[]>;
+
+/** A line that its holder called and the server validated. */
+export type Bingo = {
+  readonly seat: number;
+  readonly line: LineId;
+  readonly at: number;
+  /** Per phrase of the line, in its order: how many other cards had heard it at that moment. */
+  readonly alsoHeardBy: readonly number[];
+};
+
+/** What the projector shows of a round that has started. */
+export type Shown =
+  | { readonly what: 'listening' }
+  | { readonly what: 'bingo'; readonly bingo: number }
+  | { readonly what: 'tally' };
+
+type Dealt = { readonly kind: 'round'; readonly deal: Deal };
+
+type Started = Dealt & {
+  readonly startedAt: number;
+  readonly pauses: readonly Pause[];
+  /** By seat number, from 1: index 0 stays empty, and so does a seat without marks. */
+  readonly marks: readonly (CardMarks | undefined)[];
+  readonly bingos: readonly Bingo[];
+  readonly shown: Shown;
+};
+
+/** The cards are dealt and can be read; nothing counts yet. */
+export type ReadyRound = Dealt & { readonly phase: 'ready' };
+export type RunningRound = Started & { readonly phase: 'running' };
+export type PausedRound = Started & { readonly phase: 'paused'; readonly pausedAt: number };
+export type EndedRound = Started & {
+  readonly phase: 'ended';
+  readonly endedAt: number;
+  /** How many cards were in play: seats that came later carried none. */
+  readonly cards: number;
+  /** Once the room has seen the tally, nothing is added to it: a late tick would point at a phone. */
+  readonly revealed: boolean;
+};
+
+export type StartedRound = RunningRound | PausedRound | EndedRound;
+export type Round = ReadyRound | StartedRound;

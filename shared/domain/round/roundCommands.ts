@@ -1,0 +1,28 @@
+import type { Addressed } from '../activity.ts';
+import type { Stamp } from '../actor.ts';
+import type { LineId } from './bingo.ts';
+import type { Deal } from './deal.ts';
+import type { Shown } from './round.ts';
+
+type ToRound<Type extends string> = Addressed<'round'> & Stamp & { readonly type: Type };
+
+/** Deals fresh cards: for the next round, or once more for one that has not started. */
+export type DealRound = ToRound<'DealRound'> & { readonly deal: Deal };
+export type StartRound = ToRound<'StartRound'>;
+export type PauseRound = ToRound<'PauseRound'>;
+export type ResumeRound = ToRound<'ResumeRound'>;
+export type EndRound = ToRound<'EndRound'>;
+/** Puts something else on the projector. Showing the tally reveals it, for good. */
+export type Show = ToRound<'Show'> & { readonly shown: Shown };
+
+/** "I heard this one." `at` is the moment of the tap. A square that is marked stays as it is. */
+export type Mark = ToRound<'Mark'> & { readonly square: number };
+/** "I heard it again." */
+export type HearAgain = ToRound<'HearAgain'> & { readonly square: number };
+/** "Not after all": takes back the latest mark on the square. */
+export type TakeBack = ToRound<'TakeBack'> & { readonly square: number };
+export type CallBingo = ToRound<'CallBingo'> & { readonly line: LineId };
+
+export type FacilitatorRoundCommand = DealRound | StartRound | PauseRound | ResumeRound | EndRound | Show;
+export type ParticipantRoundCommand = Mark | HearAgain | TakeBack | CallBingo;
+export type RoundCommand = FacilitatorRoundCommand | ParticipantRoundCommand;

@@ -1,0 +1,167 @@
+// The rules of a round: may this be done, and what happens then?
+import type { SessionFacts } from '../activity.ts';
+import { accept, type Decision, refuse, unchanged } from '../decision.ts';
+import type { Reason } from '../reason.ts';
+import { completeLines, linesOf } from './bingo.ts';
+import { cardOf, deckFits, freeSquare } from './card.ts';
+import { heardOn, momentsOn } from './marks.ts';
+import type { Round, Shown, StartedRound } from './round.ts';
+import type {
+  CallBingo,
+  DealRound,
+  FacilitatorRoundCommand,
+  HearAgain,
+  Mark,
+  ParticipantRoundCommand,
+  RoundCommand,
+  TakeBack,
+} from './roundCommands.ts';
+import type { RoundEvent } from './roundEvents.ts';
+
+/** More than anybody can hear of one phrase in a round. Keeps a stuck finger from filling the journal. */
+export const MARKS_PER_SQUARE = 50;
+
+const FACILITATOR_COMMANDS = new Set<string>([
+  'DealRound',
+  'StartRound',
+  'PauseRound',
+  'ResumeRound',
+  'EndRound',
+  'Show',
+] satisfies FacilitatorRoundCommand['type'][]);
+
+const isForFacilitator = (command: RoundCommand): command is FacilitatorRoundCommand =>
+  FACILITATOR_COMMANDS.has(command.type);
+
+export function roundDecide(
+  command: RoundCommand,
+  round: Round | undefined,
+  session: SessionFacts,
+): Decision<RoundEvent> {
+  if (isForFacilitator(command)) {
+    if (command.by.role !== 'facilitator') return refuse('not-yours');
+    if (command.type === 'DealRound') return dealRound(command, round);
+    return round ? leadRound(command, round, session) : refuse('unknown-activity');
+  }
+  if (command.by.role !== 'participant') return refuse('not-yours');
+  return round ? playRound(command, round, command.by.seat) : refuse('unknown-activity');
+}
+
+function dealRound(command: DealRound, round: Round | undefined): Decision<RoundEvent> {
+  const { kind, activity, deal } = command;
+  if (round && round.phase !== 'ready') return refuse('round-not-ended');
+  if (!deckFits(deal.deck, deal.size)) return refuse('deck-too-small');
+  if (round && sameSettings(round.deal, deal)) return unchanged;
+  return accept({ kind, activity, type: 'RoundDealt', deal });
+}
+
+const sameSettings = (a: DealRound['deal'], b: DealRound['deal']) =>
+  a.deck.id === b.deck.id && a.size === b.size && a.extra.corners === b.extra.corners && a.extra.full === b.extra.full;
+
+function leadRound(
+  command: Exclude<FacilitatorRoundCommand, DealRound>,
+  round: Round,
+  session: SessionFacts,
+): Decision<RoundEvent> {
+  const { kind, activity, at } = command;
+  switch (command.type) {
+    case 'StartRound':
+      return round.phase === 'ready' ? accept({ kind, activity, type: 'RoundStarted', at }) : unchanged;
+    case 'PauseRound':
+      if (round.phase === 'ready') return refuse('not-started');
+      if (round.phase === 'ended') return refuse('ended');
+      return round.phase === 'paused' ? unchanged : accept({ kind, activity, type: 'RoundPaused', at });
+    case 'ResumeRound':
+      if (round.phase === 'ready') return refuse('not-started');
+      if (round.phase === 'ended') return refuse('ended');
+      return round.phase === 'running' ? unchanged : accept({ kind, activity, type: 'RoundResumed', at });
+    case 'EndRound':
+      if (round.phase === 'ready') return refuse('not-started');
+      return round.phase === 'ended'
+        ? unchanged
+        : accept({ kind, activity, type: 'RoundEnded', at, cards: session.seats });
+    case 'Show': {
+      const no = refusalToShow(command.shown, round);
+      if (no) return refuse(no);
+      return round.phase !== 'ready' && sameShown(round.shown, command.shown)
+        ? unchanged
+        : accept({ kind, activity, type: 'PutOnScreen', shown: command.shown });
+    }
+    default:
+      return command satisfies never;
+  }
+}
+
+function refusalToShow(shown: Shown, round: Round): Reason | null {
+  if (round.phase === 'ready') return 'not-started';
+  if (shown.what === 'bingo' && !round.bingos[shown.bingo]) return 'unknown-bingo';
+  if (shown.what === 'tally' && round.phase !== 'ended') return 'round-not-ended';
+  return null;
+}
+
+const sameShown = (a: Shown, b: Shown) =>
+  a.what === b.what && (a.what !== 'bingo' || b.what !== 'bingo' || a.bingo === b.bingo);
+
+function playRound(command: ParticipantRoundCommand, round: Round, seat: number): Decision<RoundEvent> {
+  if (round.phase === 'ready') return refuse('not-started');
+  if (command.type === 'CallBingo') return callBingo(command, round, seat);
+  return markSquare(command, round, seat);
+}
+
+/**
+ * A mark counts when the round was running at the moment of the tap, even if it arrives later: a phone without
+ * connection loses nothing. After the tally has been shown it would point at whoever just came back.
+ */
+function refusalAt(at: number, round: StartedRound, seat: number): Reason | null {
+  if (round.pauses.some((pause) => at >= pause.from && at < pause.to)) return 'paused';
+  switch (round.phase) {
+    case 'running':
+      return null;
+    case 'paused':
+      return at >= round.pausedAt ? 'paused' : null;
+    case 'ended':
+      if (at >= round.endedAt || seat > round.cards) return 'ended';
+      return round.revealed ? 'tally-revealed' : null;
+    default:
+      return round satisfies never;
+  }
+}
+
+function markSquare(command: Mark | HearAgain | TakeBack, round: StartedRound, seat: number): Decision<RoundEvent> {
+  const { kind, activity, square } = command;
+  const { size } = round.deal;
+  if (square >= size * size || square === freeSquare(size)) return refuse('unknown-square');
+  // A phone cannot have heard a phrase before the round began, whatever it says about the time since its tap.
+  const at = Math.max(command.at, round.startedAt);
+  const no = refusalAt(at, round, seat);
+  if (no) return refuse(no);
+  const times = momentsOn(round, seat, square).length;
+  switch (command.type) {
+    case 'Mark':
+      return times > 0 ? unchanged : accept({ kind, activity, type: 'Marked', seat, square, at });
+    case 'HearAgain':
+      if (times >= MARKS_PER_SQUARE) return refuse('enough-marks');
+      return accept({ kind, activity, type: 'Marked', seat, square, at });
+    case 'TakeBack':
+      return times > 0 ? accept({ kind, activity, type: 'MarkTakenBack', seat, square }) : unchanged;
+    default:
+      return command satisfies never;
+  }
+}
+
+/** Here it is decided whether a bingo is true: by the marks in the journal, not by what the phone believes. */
+function callBingo(command: CallBingo, round: StartedRound, seat: number): Decision<RoundEvent> {
+  const { kind, activity, at } = command;
+  const { size, extra } = round.deal;
+  if (round.phase !== 'running') return refuse(round.phase);
+  if (round.bingos.some((bingo) => bingo.seat === seat && bingo.line === command.line)) return refuse('already-called');
+  const line = linesOf(size, extra).find(({ id }) => id === command.line);
+  const complete = completeLines((square) => momentsOn(round, seat, square).length > 0, size, extra);
+  if (!line || !complete.some(({ id }) => id === line.id)) return refuse('no-complete-line');
+  const card = cardOf(round.deal, seat);
+  const alsoHeardBy = line.squares.flatMap((square) => {
+    const phrase = card[square];
+    return phrase ? [heardOn(round, phrase).filter((other) => other !== seat).length] : [];
+  });
+  return accept({ kind, activity, type: 'BingoCalled', bingo: { seat, line: command.line, at, alsoHeardBy } });
+}

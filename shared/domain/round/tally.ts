@@ -1,0 +1,92 @@
+// What was heard in a round, counted per phrase, per argument and per routine. Counts sentences, not people.
+import type { Phrase } from '../deck.ts';
+import { type ArgumentId, argumentIds, type RoutineId, routines } from '../taxonomy.ts';
+import { cardOf } from './card.ts';
+import { hearingsOf, isCorroborated, type Sighting } from './hearing.ts';
+import type { Round, StartedRound } from './round.ts';
+
+export type Count = {
+  /** How many times it was heard: marks within 90 seconds of the first count as one. */
+  readonly hearings: number;
+  /** How many of those are borne out by others. */
+  readonly corroborated: number;
+  /** On how many cards it stood. */
+  readonly exposure: number;
+  /** On how many of those cards it was heard at least once. */
+  readonly heardBy: number;
+  /** The minute of the round, from 1 and pauses included, of the first and the last hearing; null when there was none. */
+  readonly firstMinute: number | null;
+  readonly lastMinute: number | null;
+};
+
+export type Tally = {
+  /** How many cards were in play. */
+  readonly cards: number;
+  readonly phrases: readonly (Count & { readonly phrase: Phrase })[];
+  readonly arguments: readonly (Count & { readonly argument: ArgumentId })[];
+  readonly routines: readonly (Count & { readonly routine: RoutineId })[];
+};
+
+/** For one phrase: the seats that carry it, and each time that one of them heard it. */
+type Ledger = { readonly phrase: Phrase; readonly carriers: Set<number>; readonly sightings: Sighting[] };
+
+/** The tally of a round; `seats` is how many cards are in play as long as the round has not ended. */
+export function tallyOf(round: Round, seats: number): Tally {
+  const cards = round.phase === 'ended' ? round.cards : seats;
+  const ledgers = ledgersOf(round, cards);
+  const startedAt = round.phase === 'ready' ? 0 : round.startedAt;
+  const count = (belongs: (phrase: Phrase) => boolean) =>
+    countOf(
+      ledgers.filter(({ phrase }) => belongs(phrase)),
+      startedAt,
+    );
+  return {
+    cards,
+    phrases: round.deal.deck.phrases.map((phrase) => ({ phrase, ...count((other) => other === phrase) })),
+    arguments: argumentIds.map((argument) => ({ argument, ...count((phrase) => phrase.argument === argument) })),
+    routines: routines.map((routine) => ({ routine, ...count((phrase) => phrase.routine === routine) })),
+  };
+}
+
+function ledgersOf(round: Round, cards: number): readonly Ledger[] {
+  const ledgers = new Map<Phrase, Ledger>(
+    round.deal.deck.phrases.map((phrase) => [phrase, { phrase, carriers: new Set(), sightings: [] }]),
+  );
+  for (let seat = 1; seat <= cards; seat++) {
+    const marks = marksOf(round, seat);
+    cardOf(round.deal, seat).forEach((phrase, square) => {
+      const ledger = phrase && ledgers.get(phrase);
+      if (!ledger) return;
+      ledger.carriers.add(seat);
+      for (const at of marks?.get(square) ?? []) ledger.sightings.push({ seat, at });
+    });
+  }
+  return [...ledgers.values()];
+}
+
+const marksOf = (round: Round, seat: number): StartedRound['marks'][number] =>
+  round.phase === 'ready' ? undefined : round.marks[seat];
+
+function countOf(ledgers: readonly Ledger[], startedAt: number): Count {
+  const moments: number[] = [];
+  const carriers = new Set<number>();
+  const hearers = new Set<number>();
+  let corroborated = 0;
+  for (const ledger of ledgers) {
+    for (const seat of ledger.carriers) carriers.add(seat);
+    for (const { seat } of ledger.sightings) hearers.add(seat);
+    for (const hearing of hearingsOf(ledger.sightings)) {
+      moments.push(hearing.at);
+      if (isCorroborated(hearing, ledger.carriers.size)) corroborated++;
+    }
+  }
+  const minute = (at: number) => Math.floor((at - startedAt) / 60_000) + 1;
+  return {
+    hearings: moments.length,
+    corroborated,
+    exposure: carriers.size,
+    heardBy: hearers.size,
+    firstMinute: moments.length > 0 ? minute(Math.min(...moments)) : null,
+    lastMinute: moments.length > 0 ? minute(Math.max(...moments)) : null,
+  };
+}
