@@ -1,0 +1,10 @@
+// How much a client may send. One place, both sides.
+
+/** A whole message, in bytes. */
+export const MESSAGE_MAX = 16_000;
+/** Own case, in characters. */
+export const CASE_TITLE_MAX = 60;
+export const CASE_STORY_MAX = 600;
+export const CASE_WORDS_MAX = 90;
+/** How long ago a tap may have been when it arrives, in milliseconds: a week, as long as a session is kept. */
+export const TAP_AGE_MAX = 7 * 24 * 60 * 60_000;

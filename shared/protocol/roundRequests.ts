@@ -1,0 +1,54 @@
+// What a client may ask of a round. `activity` is the round's place in the session, from 1.
+import * as v from 'valibot';
+import { type LineId, linesOf } from '../domain/round/bingo.ts';
+import { cardSizes } from '../domain/round/deal.ts';
+import { TAP_AGE_MAX } from './limits.ts';
+import { requestId } from './requestId.ts';
+
+const wholeNumber = (max: number, min = 0) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
+
+const toRound = <Type extends string>(type: Type) => ({
+  id: requestId,
+  kind: v.literal('round'),
+  activity: wholeNumber(999, 1),
+  type: v.literal(type),
+});
+
+export const extraPatternsSchema = v.strictObject({ corners: v.boolean(), full: v.boolean() });
+export const deckId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/));
+
+const shown = v.variant('what', [
+  v.strictObject({ what: v.literal('listening') }),
+  v.strictObject({ what: v.literal('bingo'), bingo: wholeNumber(9_999) }),
+  v.strictObject({ what: v.literal('tally') }),
+]);
+
+/** Any line that any card can have; whether it is complete on this one is for the rules to say. */
+const lineIds = cardSizes.flatMap((size) => linesOf(size, { corners: true, full: true }).map(({ id }) => id));
+const line = v.picklist([...new Set<LineId>(lineIds)]);
+
+/** A square of one's own card, and how many milliseconds ago it was tapped, by the time that went by on the phone. */
+const tap = { square: wholeNumber(24), ago: wholeNumber(TAP_AGE_MAX) };
+
+export const facilitatorRoundRequests = [
+  /** Deals fresh cards for a next round, or once more for a round that has not started. */
+  v.strictObject({
+    ...toRound('DealRound'),
+    deck: deckId,
+    size: v.picklist(cardSizes),
+    extra: extraPatternsSchema,
+  }),
+  v.strictObject(toRound('StartRound')),
+  v.strictObject(toRound('PauseRound')),
+  v.strictObject(toRound('ResumeRound')),
+  v.strictObject(toRound('EndRound')),
+  /** Puts something else on the projector; the tally only of a round that has ended. */
+  v.strictObject({ ...toRound('Show'), shown }),
+] as const;
+
+export const participantRoundRequests = [
+  v.strictObject({ ...toRound('Mark'), ...tap }),
+  v.strictObject({ ...toRound('HearAgain'), ...tap }),
+  v.strictObject({ ...toRound('TakeBack'), ...tap }),
+  v.strictObject({ ...toRound('CallBingo'), line }),
+] as const;

@@ -1,0 +1,6 @@
+/** Who is connected right now. Not in the journal: it is gone with the process, and nothing depends on it. */
+export type Presence = {
+  /** Seats with at least one open connection. */
+  readonly phones: number;
+  readonly screens: number;
+};

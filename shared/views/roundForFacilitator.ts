@@ -1,0 +1,46 @@
+import type { CardSize, ExtraPatterns } from '../domain/round/deal.ts';
+import type { Round, Shown } from '../domain/round/round.ts';
+import { tallyOf } from '../domain/round/tally.ts';
+import { type CalledLine, calledLine } from './calledLine.ts';
+import { type TallyView, tallyView } from './tallyView.ts';
+
+export type RoundForFacilitator = {
+  readonly kind: 'round';
+  readonly activity: number;
+  readonly number: number;
+  readonly phase: Round['phase'];
+  readonly deck: { readonly id: string; readonly name: string };
+  readonly size: CardSize;
+  readonly extra: ExtraPatterns;
+  /** Null as long as the round has not started. */
+  readonly startedAt: number | null;
+  readonly bingos: readonly CalledLine[];
+  readonly shown: Shown;
+  /**
+   * Only of a round that has ended: a count that ticks while people play points at whoever touches her phone, and this
+   * view may be mirrored onto the wall by accident.
+   */
+  readonly tally: TallyView | null;
+};
+
+/** No marks, no seat of a bingo, no seed: the facilitator leads the room, and sees nobody. */
+export function roundForFacilitator(
+  round: Round,
+  place: { readonly activity: number; readonly number: number },
+  seats: number,
+): RoundForFacilitator {
+  const { deck, size, extra } = round.deal;
+  return {
+    kind: 'round',
+    activity: place.activity,
+    number: place.number,
+    phase: round.phase,
+    deck: { id: deck.id, name: deck.name },
+    size,
+    extra,
+    startedAt: round.phase === 'ready' ? null : round.startedAt,
+    bingos: round.phase === 'ready' ? [] : round.bingos.map((bingo) => calledLine(round, bingo)),
+    shown: round.phase === 'ready' ? { what: 'listening' } : round.shown,
+    tally: round.phase === 'ended' ? tallyView(tallyOf(round, seats)) : null,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Round } from '../domain/round/round.ts';
+import { tallyOf } from '../domain/round/tally.ts';
+import { calledLine, type LineOnScreen, lineOnScreen } from './calledLine.ts';
+import { type HeardPhrase, type TallyView, tallyView } from './tallyView.ts';
+
+/** As many bars as a back row can read. */
+const BARS = 5;
+
+export type RoundForScreen = {
+  readonly kind: 'round';
+  readonly number: number;
+  readonly show:
+    | { readonly what: 'lobby' }
+    | { readonly what: 'listening' }
+    | { readonly what: 'paused' }
+    | { readonly what: 'ended' }
+    | { readonly what: 'bingo'; readonly bingo: number; readonly called: LineOnScreen }
+    | {
+        readonly what: 'tally';
+        readonly phrases: readonly HeardPhrase[];
+        readonly routines: TallyView['routines'];
+      };
+};
+
+/** While people talk the screen is still: nothing of it changes with a mark. */
+export function roundForScreen(round: Round, place: { readonly number: number }, seats: number): RoundForScreen {
+  return { kind: 'round', number: place.number, show: showOf(round, seats) };
+}
+
+function showOf(round: Round, seats: number): RoundForScreen['show'] {
+  if (round.phase === 'ready') return { what: 'lobby' };
+  const { shown } = round;
+  switch (shown.what) {
+    case 'listening':
+      return { what: round.phase === 'running' ? 'listening' : round.phase };
+    case 'bingo': {
+      const bingo = round.bingos[shown.bingo];
+      return bingo
+        ? { what: 'bingo', bingo: shown.bingo, called: lineOnScreen(calledLine(round, bingo)) }
+        : { what: 'listening' };
+    }
+    case 'tally': {
+      const tally = tallyView(tallyOf(round, seats));
+      return { what: 'tally', phrases: tally.phrases.slice(0, BARS), routines: tally.routines };
+    }
+    default:
+      return shown satisfies never;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../domain/language.ts';
+import type { Case, ClosedRoom, OpenRoom } from '../domain/room.ts';
+import { forScreen, placed } from './activityViews.ts';
+import type { RoundForScreen } from './roundForScreen.ts';
+
+export type ScreenView = {
+  readonly audience: 'screen';
+  readonly code: string;
+  readonly phase: 'open' | 'closed';
+  readonly language: Language;
+  readonly case: Case;
+  /** Seats taken. */
+  readonly joined: number;
+  readonly activity: RoundForScreen | null;
+};
+
+export function screenView(room: OpenRoom | ClosedRoom, code: string): ScreenView {
+  const current = room.phase === 'open' ? placed(room.activities) : null;
+  return {
+    audience: 'screen',
+    code,
+    phase: room.phase,
+    language: room.language,
+    case: room.case,
+    joined: room.seats.length,
+    activity: current && forScreen(current, room.seats.length),
+  };
+}

@@ -1,0 +1,35 @@
+import { letterOf, type ArgumentId, type Letter } from '../domain/taxonomy.ts';
+import type { Count, Tally } from '../domain/round/tally.ts';
+import { withoutSoftHyphens } from '../domain/softHyphen.ts';
+
+export type HeardPhrase = Count & { readonly letter: Letter; readonly text: string; readonly sentence: string };
+
+export type TallyView = {
+  readonly cards: number;
+  /** Only what was heard, most hearings first. */
+  readonly phrases: readonly HeardPhrase[];
+  readonly arguments: readonly (Count & { readonly argument: ArgumentId })[];
+  /** All five, in the order of the letters. */
+  readonly routines: readonly (Count & { readonly letter: Letter })[];
+};
+
+/** Most hearings first; of equals the one heard on the larger part of the cards that carried it. */
+const mostHeardFirst = (a: Count, b: Count) =>
+  b.hearings - a.hearings || b.heardBy * a.exposure - a.heardBy * b.exposure;
+
+export function tallyView(tally: Tally): TallyView {
+  return {
+    cards: tally.cards,
+    phrases: tally.phrases
+      .filter((row) => row.hearings > 0)
+      .map(({ phrase, ...count }) => ({
+        ...count,
+        letter: letterOf[phrase.routine],
+        text: withoutSoftHyphens(phrase.cell),
+        sentence: phrase.sentence,
+      }))
+      .toSorted((a, b) => mostHeardFirst(a, b) || a.text.localeCompare(b.text)),
+    arguments: tally.arguments.filter((row) => row.hearings > 0).toSorted(mostHeardFirst),
+    routines: tally.routines.map(({ routine, ...count }) => ({ ...count, letter: letterOf[routine] })),
+  };
+}
