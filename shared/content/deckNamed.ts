@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import type { Deck, Phrase } from '../domain/deck.ts';
+import type { Language } from '../domain/language.ts';
+import { routineOfArgument } from '../domain/taxonomy.ts';
+import { decks } from './decks.ts';
+import { phrases } from './phrases.ts';
+import { type PhraseSource, phraseSchema } from './schema.ts';
+
+const sourceOf = new Map(phrases.map((phrase) => [phrase.id, phrase]));
+
+function phraseIn(language: Language, source: PhraseSource): Phrase {
+  const phrase = v.parse(phraseSchema, source);
+  const { cell, sentence } = phrase[language];
+  const argument = 'argument' in phrase ? phrase.argument : null;
+  const routine = 'argument' in phrase ? routineOfArgument[phrase.argument] : phrase.routine;
+  return { id: phrase.id, routine, argument, cell, sentence };
+}
+
+/** A deck of the material, in one language, ready to be dealt; undefined when there is none of that name. */
+export function deckNamed(id: string, language: Language): Deck | undefined {
+  const deck = decks.find((candidate) => candidate.id === id);
+  return (
+    deck && {
+      id,
+      name: deck.name[language],
+      phrases: deck.phrases.flatMap((phraseId) => {
+        const source = sourceOf.get(phraseId);
+        return source ? [phraseIn(language, source)] : [];
+      }),
+    }
+  );
+}
