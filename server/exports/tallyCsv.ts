@@ -1,0 +1,48 @@
+import type { Language } from '#shared/domain/language.ts';
+import { translator } from '#shared/messages/catalogue.ts';
+import { exportTexts } from '#shared/messages/exports.ts';
+import { argumentTexts, routineTexts } from '#shared/messages/taxonomy.ts';
+import { type Cell, csvFile, type Dialect } from './csv.ts';
+import type { TakenHome } from './takenHome.ts';
+import { tallyRows, type TallyRow } from './tallyRows.ts';
+
+/** The tallies as a spreadsheet: a block of rows per round, and one for the whole session. */
+export function tallyCsv(taken: TakenHome, language: Language, dialect: Dialect): string {
+  const t = translator(exportTexts, language);
+  const texts = { routine: translator(routineTexts, language), argument: translator(argumentTexts, language) };
+  const header = [
+    t('round'),
+    t('level'),
+    t('letter'),
+    t('routine'),
+    t('argument'),
+    t('phrase'),
+    t('hearings'),
+    t('corroborated'),
+    t('exposure'),
+    t('heardBy'),
+    t('share'),
+    t('firstMinute'),
+    t('lastMinute'),
+  ];
+  const line =
+    (round: Cell) =>
+    (row: TallyRow): readonly Cell[] => [
+      round,
+      t(row.level),
+      row.letter,
+      row.routine,
+      row.argument,
+      row.phrase,
+      row.hearings,
+      row.corroborated,
+      row.exposure,
+      row.heardBy,
+      row.exposure > 0 ? Math.round((row.heardBy / row.exposure) * 1000) / 1000 : null,
+      row.firstMinute,
+      row.lastMinute,
+    ];
+  const rounds = taken.rounds.flatMap(({ number, tally }) => tallyRows(tally, texts).map(line(number)));
+  const session = taken.session ? tallyRows(taken.session, texts).map(line(t('session'))) : [];
+  return csvFile([header, ...rounds, ...session], dialect);
+}

@@ -1,0 +1,55 @@
+import { letterOf, routineOfArgument } from '#shared/domain/taxonomy.ts';
+import type { ClosedRoom, OpenRoom } from '#shared/domain/room.ts';
+import type { Count, Tally } from '#shared/domain/round/tally.ts';
+import type { TakenHome } from './takenHome.ts';
+
+/** The version of the file's form, described in `tally.schema.json`. */
+export const TALLY_FILE_VERSION = 1;
+
+/** The tallies for programs: the form is in `tally.schema.json`, beside this file. */
+export function tallyJson(taken: TakenHome, room: OpenRoom | ClosedRoom) {
+  return {
+    format: 'grote-defensieve-routine-bingo/tally',
+    version: TALLY_FILE_VERSION,
+    // The day is enough to find it by; the hour would tell who was in which meeting.
+    day: new Date(room.openedAt).toISOString().slice(0, 10),
+    language: room.language,
+    case: { title: room.case.title },
+    rounds: taken.rounds.map(({ number, deck, size, extra, ended, bingos, tally }) => ({
+      number,
+      deck,
+      size,
+      extra,
+      ended,
+      bingos,
+      tally: tallyPart(tally),
+    })),
+    session: taken.session && tallyPart(taken.session),
+  };
+}
+
+const tallyPart = (tally: Tally) => ({
+  cards: tally.cards,
+  routines: tally.routines.map((row) => ({ id: row.routine, letter: letterOf[row.routine], ...counts(row) })),
+  arguments: tally.arguments.map((row) => ({
+    id: row.argument,
+    letter: letterOf[routineOfArgument[row.argument]],
+    ...counts(row),
+  })),
+  phrases: tally.phrases.map(({ phrase, ...row }) => ({
+    id: phrase.id,
+    letter: letterOf[phrase.routine],
+    argument: phrase.argument,
+    sentence: phrase.sentence,
+    ...counts(row),
+  })),
+});
+
+const counts = ({ hearings, corroborated, exposure, heardBy, firstMinute, lastMinute }: Count) => ({
+  hearings,
+  corroborated,
+  exposure,
+  heardBy,
+  firstMinute,
+  lastMinute,
+});

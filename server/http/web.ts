@@ -1,0 +1,72 @@
+// Everything over plain HTTP: the interface for rooms, health, and the built client.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import helmet from 'helmet';
+import sirv from 'sirv';
+import type { RoomRegistry } from '../rooms/roomRegistry.ts';
+import { lanAddress } from './lanAddress.ts';
+import { refuse, roomRoutes } from './rooms.ts';
+
+type Deps = {
+  readonly registry: RoomRegistry;
+  /** Where `vite build` put the client. */
+  readonly clientDir: string;
+  readonly onError: (error: unknown) => void;
+};
+
+export function createWeb({ registry, clientDir, onError }: Deps): Express {
+  const web = express();
+  web.disable('x-powered-by');
+  web.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'none'"],
+          scriptSrc: ["'self'"],
+          styleSrc: ["'self'"],
+          imgSrc: ["'self'", 'data:'],
+          fontSrc: ["'self'"],
+          connectSrc: ["'self'"],
+          baseUri: ["'none'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'none'"],
+        },
+      },
+      // Over plain http on a venue's wifi there is no TLS to insist on.
+      strictTransportSecurity: false,
+      crossOriginOpenerPolicy: { policy: 'same-origin' },
+      originAgentCluster: false,
+      referrerPolicy: { policy: 'no-referrer' },
+    }),
+  );
+
+  web.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
+  web.get('/api/address', (request, response) => {
+    const address = lanAddress();
+    response.json({ lan: address && `http://${address}:${request.socket.localPort}` });
+  });
+  web.use('/api/rooms', roomRoutes(registry));
+  web.use('/api', (_request, response) => void response.status(404).json({ reason: 'malformed' }));
+
+  // Names with a hash in them never change; the page itself is asked for again each time.
+  const page = readFileSync(join(clientDir, 'index.html'), 'utf8');
+  const assets = sirv(join(clientDir, 'assets'), { immutable: true, maxAge: 31_536_000, etag: true });
+  web.use('/assets', assets, (_request, response) => void response.status(404).end());
+  web.use(sirv(clientDir, { etag: true, ignores: ['index.html'] }));
+  web.get(/^\/[^.]*$/, (_request, response) => {
+    response.set('cache-control', 'no-cache').type('html').send(page);
+  });
+
+  web.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
+    if (isBadBody(error)) return refuse(response, 'malformed');
+    onError(error);
+    return refuse(response, 'unavailable');
+  });
+  return web;
+}
+
+/** What express says of a body that is no JSON, or too large: the sender's doing, nothing to report. */
+const isBadBody = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'status' in error && Number(error.status) < 500;

@@ -1,0 +1,115 @@
+// Which rooms there are: finds them, opens new ones, wipes those whose time is over.
+import type { Language } from '#shared/domain/language.ts';
+import type { Reason } from '#shared/domain/reason.ts';
+import type { Case, KeepHours } from '#shared/domain/room.ts';
+import { deckFits } from '#shared/domain/round/card.ts';
+import type { Deal } from '#shared/domain/round/deal.ts';
+import type { GoneReason, Journal } from '../store/journal.ts';
+import type { Dice } from './dice.ts';
+import { openRunner, type RoomRunner } from './roomRunner.ts';
+import { fingerprint, screenSecretOf } from './secrets.ts';
+
+export type NewRoom = {
+  readonly language: Language;
+  readonly case: Case;
+  readonly keepHours: KeepHours;
+  readonly deal: Omit<Deal, 'seed'>;
+};
+
+export type Opened = { readonly code: string; readonly facilitatorSecret: string };
+
+export type RoomRegistry = {
+  /** The room of a code, or why there is none. */
+  readonly find: (code: string) => Promise<RoomRunner | Reason>;
+  /** Opens a room and deals its first round; durable when it answers. */
+  readonly open: (request: NewRoom) => Promise<Opened | Reason>;
+  /** Destroys a room and everything stored of it. */
+  readonly wipe: (code: string, reason: GoneReason) => Promise<void>;
+  /** Wipes what is due, and lets go of rooms that nobody looks at. */
+  readonly sweep: () => Promise<void>;
+};
+
+type Deps = {
+  readonly journal: Journal;
+  readonly dice: Dice;
+  readonly now: () => number;
+  readonly onError: (error: unknown) => void;
+  /** Called when a room has been wiped, so that whoever is connected to it can be told. */
+  readonly onWiped: (code: string) => void;
+};
+
+/** A room that nobody is connected to is dropped from memory after this long, in milliseconds. */
+const LEFT_ALONE = 10 * 60_000;
+
+export function createRegistry(deps: Deps): RoomRegistry {
+  const { journal, dice, now } = deps;
+  const known = new Map<string, { readonly runner: Promise<RoomRunner>; usedAt: number }>();
+
+  const runnerFor = (code: string): Promise<RoomRunner> => {
+    const found = known.get(code);
+    if (found) {
+      found.usedAt = now();
+      return found.runner;
+    }
+    const runner = openRunner(code, deps);
+    known.set(code, { runner, usedAt: now() });
+    runner.catch(() => known.delete(code));
+    return runner;
+  };
+
+  const find: RoomRegistry['find'] = async (code) => {
+    const runner = await runnerFor(code);
+    if (runner.room().phase !== 'unopened') return runner;
+    known.delete(code);
+    return (await journal.gone(code)) ?? 'unknown-room';
+  };
+
+  /** A code that is nobody's, nor was lately. */
+  const freeCode = async (): Promise<string> => {
+    const code = dice.code();
+    return (await find(code)) === 'unknown-room' ? code : freeCode();
+  };
+
+  const open: RoomRegistry['open'] = async ({ language, case: story, keepHours, deal }) => {
+    if (!deckFits(deal.deck, deal.size)) return 'deck-too-small';
+    const code = await freeCode();
+    const runner = await runnerFor(code);
+    const facilitatorSecret = dice.secret();
+    const facilitatorKey = fingerprint(facilitatorSecret);
+    const screenKey = fingerprint(screenSecretOf(facilitatorSecret));
+    const at = now();
+    const opened = await runner.execute(
+      { kind: 'room', type: 'OpenRoom', at, language, case: story, keepHours, facilitatorKey, screenKey },
+      null,
+    );
+    if (!opened.ok) return opened.reason;
+    const dealt = await runner.execute(
+      {
+        kind: 'round',
+        type: 'DealRound',
+        activity: 1,
+        by: { role: 'facilitator' },
+        at,
+        deal: { ...deal, seed: dice.seed() },
+      },
+      null,
+    );
+    return dealt.ok ? { code, facilitatorSecret } : dealt.reason;
+  };
+
+  const wipe: RoomRegistry['wipe'] = async (code, reason) => {
+    const runner = await runnerFor(code);
+    runner.retire(reason);
+    await journal.wipe(code, reason, now());
+    known.delete(code);
+    deps.onWiped(code);
+  };
+
+  const sweep: RoomRegistry['sweep'] = async () => {
+    for (const code of await journal.due(now())) await wipe(code, 'room-expired');
+    for (const [code, { runner, usedAt }] of known)
+      if (usedAt < now() - LEFT_ALONE && (await runner).isIdle()) known.delete(code);
+  };
+
+  return { find, open, wipe, sweep };
+}

@@ -1,0 +1,179 @@
+// One room, one queue: decide → append → evolve → tell. Whatever waits while an append runs goes into the next one.
+import type { Command } from '#shared/domain/commands.ts';
+import { decide } from '#shared/domain/decide.ts';
+import type { Decision } from '#shared/domain/decision.ts';
+import type { Event } from '#shared/domain/events.ts';
+import { evolve } from '#shared/domain/evolve.ts';
+import type { Reason } from '#shared/domain/reason.ts';
+import { type Room, unopenedRoom } from '#shared/domain/room.ts';
+import type { Entry, Journal } from '../store/journal.ts';
+
+export type Outcome = { readonly ok: true; readonly version: number } | { readonly ok: false; readonly reason: Reason };
+
+export type RoomRunner = {
+  readonly code: string;
+  readonly room: () => Room;
+  /** How many events the room consists of. */
+  readonly version: () => number;
+  /**
+   * Carries out a command. A yes comes after its events are durable. `request` names it: the same name again is
+   * answered yes and does nothing.
+   */
+  readonly execute: (command: Command, request: string | null) => Promise<Outcome>;
+  /** Calls back after every change; returns how to stop that. */
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly isIdle: () => boolean;
+  /** Refuses everything from here on: the room is being wiped. */
+  readonly retire: (reason: Reason) => void;
+};
+
+type Deps = {
+  readonly journal: Journal;
+  readonly now: () => number;
+  readonly onError: (error: unknown) => void;
+};
+
+type Waiting = {
+  readonly command: Command;
+  readonly request: string | null;
+  readonly resolve: (outcome: Outcome) => void;
+};
+
+/** A room as far as it is known: its events folded, and the requests that caused them. */
+type Known = { room: Room; version: number; readonly answered: Set<string> };
+
+/** How long a room that is to be wiped on closing is kept if nobody ever closes it, in hours. */
+const KEEP_UNCLOSED = 24;
+const HOUR = 3_600_000;
+const MOST_CONFLICTS = 5;
+
+export async function openRunner(code: string, deps: Deps): Promise<RoomRunner> {
+  let known = await load(code, deps.journal);
+  let retired: Reason | null = null;
+  const listeners = new Set<() => void>();
+  const waiting: Waiting[] = [];
+  let working = false;
+  let conflicts = 0;
+
+  const refuseAll = (batch: readonly Waiting[], reason: Reason) => {
+    for (const { resolve } of batch) resolve({ ok: false, reason });
+  };
+
+  async function work(): Promise<void> {
+    if (working) return;
+    working = true;
+    while (waiting.length > 0) {
+      const batch = waiting.splice(0);
+      if (retired) refuseAll(batch, retired);
+      else await carryOut(batch);
+    }
+    working = false;
+  }
+
+  async function carryOut(batch: readonly Waiting[]): Promise<void> {
+    const trial = tryOut(batch, known, deps.onError);
+    try {
+      if (trial.entries.length > 0) {
+        const keepUntil = deps.now() + keepHours(trial.room) * HOUR;
+        const result = await deps.journal.append(code, known.version, trial.entries, keepUntil);
+        if (result === 'conflict') {
+          // Somebody else wrote this room: see what there is now, and decide again.
+          if (++conflicts > MOST_CONFLICTS) throw new Error('another process keeps writing this room');
+          known = await load(code, deps.journal);
+          waiting.unshift(...batch);
+          return;
+        }
+        conflicts = 0;
+      }
+    } catch (error) {
+      deps.onError(error);
+      // What is on disk is the truth, whatever went wrong.
+      known = await load(code, deps.journal).catch(() => known);
+      refuseAll(batch, 'unavailable');
+      return;
+    }
+    const changed = trial.entries.length > 0;
+    known.room = trial.room;
+    known.version += trial.entries.length;
+    for (const { request } of trial.entries) if (request !== null) known.answered.add(request);
+    batch.forEach(({ resolve }, index) => {
+      const reason = trial.refusals[index];
+      resolve(reason ? { ok: false, reason } : { ok: true, version: known.version });
+    });
+    if (changed) tell();
+  }
+
+  function tell(): void {
+    for (const listener of listeners) {
+      try {
+        listener();
+      } catch (error) {
+        deps.onError(error);
+      }
+    }
+  }
+
+  return {
+    code,
+    room: () => known.room,
+    version: () => known.version,
+    execute: (command, request) =>
+      new Promise((resolve) => {
+        waiting.push({ command, request, resolve });
+        void work();
+      }),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    isIdle: () => listeners.size === 0 && !working,
+    retire: (reason) => {
+      retired = reason;
+    },
+  };
+}
+
+function keepHours(room: Room): number {
+  if (room.phase === 'unopened') return 0;
+  return room.phase === 'open' && room.keepHours === 0 ? KEEP_UNCLOSED : room.keepHours;
+}
+
+async function load(code: string, journal: Journal): Promise<Known> {
+  const entries = await journal.read(code);
+  return {
+    room: entries.reduce((room, { event }) => evolve(room, event), unopenedRoom as Room),
+    version: entries.length,
+    answered: new Set(entries.flatMap(({ request }) => request ?? [])),
+  };
+}
+
+/** Decides a batch in order, each command on what those before it would bring about. */
+function tryOut(batch: readonly Waiting[], known: Known, onError: Deps['onError']) {
+  let { room } = known;
+  const entries: Entry[] = [];
+  const refusals: (Reason | null)[] = [];
+  const named = new Set<string>();
+  for (const { command, request } of batch) {
+    if (request !== null && (known.answered.has(request) || named.has(request))) {
+      refusals.push(null);
+      continue;
+    }
+    const decision = decided(command, room, onError);
+    refusals.push(decision.ok ? null : decision.reason);
+    if (!decision.ok) continue;
+    room = decision.events.reduce(evolve, room);
+    entries.push(...decision.events.map((event) => ({ event, request })));
+    if (request !== null && decision.events.length > 0) named.add(request);
+  }
+  return { room, entries, refusals };
+}
+
+/** A rule with a bug in it refuses; it never takes the room down. */
+function decided(command: Command, room: Room, onError: Deps['onError']): Decision<Event> {
+  try {
+    return decide(command, room);
+  } catch (error) {
+    onError(error);
+    return { ok: false, reason: 'unavailable' };
+  }
+}

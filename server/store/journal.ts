@@ -1,0 +1,30 @@
+// The journal's port: what the rooms need of storage, and all they know of it.
+import type { Event } from '#shared/domain/events.ts';
+
+/** One event, with the request that caused it, so that the same request sent again is known. */
+export type Entry = { readonly event: Event; readonly request: string | null };
+
+/** Why a room is no longer there. */
+export type GoneReason = 'room-expired' | 'room-closed';
+
+export type Journal = {
+  /** All entries of a room in order; none for a room that never was, or was wiped. */
+  readonly read: (code: string) => Promise<readonly Entry[]>;
+  /**
+   * Adds entries behind the first `expected` ones. 'appended' means durable: it survives a crash of the process and of
+   * the machine. 'conflict' means that the room has another length by now (or that a new room's code was in use
+   * lately); nothing was written. Rejects when it cannot be stored; nothing was written then either.
+   */
+  readonly append: (
+    code: string,
+    expected: number,
+    entries: readonly Entry[],
+    keepUntil: number,
+  ) => Promise<'appended' | 'conflict'>;
+  /** Destroys all that is stored of a room, and remembers only that its code is gone, and why. */
+  readonly wipe: (code: string, reason: GoneReason, at: number) => Promise<void>;
+  readonly gone: (code: string) => Promise<GoneReason | null>;
+  /** The rooms whose time to be kept is over. */
+  readonly due: (now: number) => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+};

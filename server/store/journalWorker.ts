@@ -1,0 +1,82 @@
+// The worker thread that owns the SQLite file. What is asked while a commit runs goes into the next one.
+import { parentPort, workerData } from 'node:worker_threads';
+import type { GoneReason } from './journal.ts';
+import { type Append, openSqliteFile } from './sqliteFile.ts';
+
+export type Question =
+  | ({ readonly ask: 'append' } & Append)
+  | { readonly ask: 'read'; readonly code: string }
+  | { readonly ask: 'wipe'; readonly code: string; readonly reason: GoneReason; readonly at: number }
+  | { readonly ask: 'gone'; readonly code: string }
+  | { readonly ask: 'due'; readonly now: number }
+  | { readonly ask: 'close' };
+
+export type Asked = { readonly number: number; readonly question: Question };
+export type Answered =
+  | { readonly number: number; readonly answer: unknown }
+  | { readonly number: number; readonly error: string };
+
+type AskedAppend = Asked & { readonly question: { readonly ask: 'append' } };
+const isAppend = (asked: Asked): asked is AskedAppend => asked.question.ask === 'append';
+
+const port = parentPort;
+if (!port) throw new Error('journalWorker runs as a worker thread');
+const file = openSqliteFile(String(workerData));
+let waiting: Asked[] = [];
+
+const tell = (answered: Answered) => port.postMessage(answered);
+const fail = (number: number, error: unknown) => tell({ number, error: String(error) });
+
+port.on('message', (asked: Asked) => {
+  if (waiting.length === 0) setImmediate(answerAll);
+  waiting.push(asked);
+});
+
+function answerAll(): void {
+  const batch = waiting;
+  waiting = [];
+  for (let start = 0; start < batch.length;) {
+    const next = batch.findIndex((asked, index) => index >= start && !isAppend(asked));
+    const end = next < 0 ? batch.length : next;
+    commit(batch.slice(start, end).filter(isAppend));
+    if (next >= 0) answer(batch[next]!);
+    start = end + 1;
+  }
+}
+
+function commit(appends: readonly AskedAppend[]): void {
+  if (appends.length === 0) return;
+  try {
+    const results = file.appendAll(appends.map(({ question }) => question));
+    appends.forEach(({ number }, index) => tell({ number, answer: results[index] }));
+  } catch (error) {
+    for (const { number } of appends) fail(number, error);
+  }
+}
+
+function answer({ number, question }: Asked): void {
+  try {
+    tell({ number, answer: answerTo(question) });
+  } catch (error) {
+    fail(number, error);
+  }
+}
+
+function answerTo(question: Question): unknown {
+  switch (question.ask) {
+    case 'append':
+      return file.appendAll([question])[0];
+    case 'read':
+      return file.read(question.code);
+    case 'wipe':
+      return file.wipe(question.code, question.reason, question.at);
+    case 'gone':
+      return file.gone(question.code);
+    case 'due':
+      return file.due(question.now);
+    case 'close':
+      return file.close();
+    default:
+      return question satisfies never;
+  }
+}
