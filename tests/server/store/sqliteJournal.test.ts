@@ -1,0 +1,93 @@
+// The journal's contract, on the real file with the real worker thread.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Event } from '#shared/domain/events.ts';
+import type { Journal } from '../../../server/store/journal.ts';
+import { openSqliteJournal } from '../../../server/store/sqliteJournal.ts';
+
+const worker = new URL('../../../dist/server/store/journalWorker.js', import.meta.url);
+let folder: string;
+let journal: Journal;
+const open = () => openSqliteJournal(join(folder, 'bingo.sqlite'), worker);
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'journal-'));
+  journal = await open();
+});
+afterEach(async () => {
+  await journal.close().catch(() => undefined);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const seatTaken = (key: string): Event => ({ kind: 'room', type: 'SeatTaken', key });
+const entry = (key: string, request: string | null = null) => ({ event: seatTaken(key), request });
+const LATER = 9_000_000_000_000;
+
+test('reads what was appended, in order, after opening again too', async () => {
+  expect(await journal.append('CCCCCC', 0, [entry('a'), entry('b', '1/x')], LATER)).toBe('appended');
+  expect(await journal.append('CCCCCC', 2, [entry('c')], LATER)).toBe('appended');
+  const wanted = [entry('a'), entry('b', '1/x'), entry('c')];
+  expect(await journal.read('CCCCCC')).toEqual(wanted);
+  await journal.close();
+  journal = await open();
+  expect(await journal.read('CCCCCC')).toEqual(wanted);
+  expect(await journal.read('DDDDDD')).toEqual([]);
+});
+
+test('a wrong expectation is a conflict and writes nothing', async () => {
+  await journal.append('CCCCCC', 0, [entry('a')], LATER);
+  expect(await journal.append('CCCCCC', 0, [entry('b')], LATER)).toBe('conflict');
+  expect(await journal.append('CCCCCC', 5, [entry('b')], LATER)).toBe('conflict');
+  expect(await journal.read('CCCCCC')).toEqual([entry('a')]);
+});
+
+test('appends that wait together each get their own answer', async () => {
+  const codes = Array.from({ length: 50 }, (_, i) => `room${i}`);
+  const results = await Promise.all([
+    ...codes.map((code) => journal.append(code, 0, [entry(code)], LATER)),
+    journal.append('room0', 7, [entry('wrong')], LATER),
+  ]);
+  expect(results).toEqual([...codes.map(() => 'appended'), 'conflict']);
+  expect(await journal.read('room49')).toEqual([entry('room49')]);
+});
+
+test('a wiped room is gone to the last byte; its code stays taken, and its end is explained', async () => {
+  await journal.append('CCCCCC', 0, [entry('kanarie')], LATER);
+  await journal.append('DDDDDD', 0, [entry('buurvrouw')], LATER);
+  await journal.wipe('CCCCCC', 'room-expired', 1_000);
+  expect(await journal.read('CCCCCC')).toEqual([]);
+  expect(await journal.gone('CCCCCC')).toBe('room-expired');
+  expect(await journal.gone('DDDDDD')).toBeNull();
+  expect(await journal.append('CCCCCC', 0, [entry('nieuw')], LATER)).toBe('conflict');
+  expect(await journal.read('DDDDDD')).toEqual([entry('buurvrouw')]);
+  const bytes = readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'latin1'))
+    .join('');
+  expect(bytes).not.toContain('kanarie');
+  expect(bytes).not.toContain('CCCCCC');
+});
+
+test('knows which rooms are due, by their last append', async () => {
+  await journal.append('CCCCCC', 0, [entry('a')], 1_000);
+  await journal.append('DDDDDD', 0, [entry('a')], 1_000);
+  await journal.append('DDDDDD', 1, [entry('b')], 3_000);
+  expect(await journal.due(999)).toEqual([]);
+  expect(await journal.due(1_000)).toEqual(['CCCCCC']);
+  expect([...(await journal.due(3_000))].toSorted()).toEqual(['CCCCCC', 'DDDDDD']);
+});
+
+test('rejects, rather than hangs, once it is closed', async () => {
+  await journal.close();
+  await expect(journal.append('CCCCCC', 0, [entry('a')], LATER)).rejects.toThrow();
+});
+
+test('refuses a file that a newer version made', async () => {
+  await journal.close();
+  const db = new DatabaseSync(join(folder, 'bingo.sqlite'));
+  db.exec('PRAGMA user_version = 99');
+  db.close();
+  await expect(open()).rejects.toThrow(/schema version 99/);
+});

@@ -1,0 +1,149 @@
+// Plays a workshop over real sockets, in the words of the game.
+import { nanoid } from 'nanoid';
+import { io, type Socket } from 'socket.io-client';
+import type { Reason } from '#shared/domain/reason.ts';
+import type { Answer, Frame, View } from '#shared/protocol/down.ts';
+import type { OpenAnswer, OpenRequest } from '#shared/protocol/openRequest.ts';
+import type { Hello } from '#shared/protocol/up.ts';
+import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
+import type { FacilitatorView } from '#shared/views/facilitatorView.ts';
+import type { ParticipantView } from '#shared/views/participantView.ts';
+import type { ScreenView } from '#shared/views/screenView.ts';
+
+export const aSession: OpenRequest = {
+  language: 'nl',
+  case: { title: 'Drie matrassen', story: 'Een verhaal.', words: 'Ik vraag een voordeur.', pronoun: 'she' },
+  keepHours: 168,
+  deck: 'defensive-routines',
+  size: 5,
+  extra: { corners: false, full: false },
+};
+
+export async function openSession(url: string, request: Partial<OpenRequest> = {}): Promise<OpenAnswer> {
+  const response = await fetch(`${url}/api/rooms`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ ...aSession, ...request }),
+  });
+  if (response.status !== 201) throw new Error(`no session: ${response.status} ${await response.text()}`);
+  return (await response.json()) as OpenAnswer;
+}
+
+export async function screenSecretOf(url: string, { code, facilitatorSecret }: OpenAnswer): Promise<string> {
+  const response = await fetch(`${url}/api/rooms/${code}/screen-link`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${facilitatorSecret}` },
+  });
+  return ((await response.json()) as { screenSecret: string }).screenSecret;
+}
+
+export type Client<V extends View> = {
+  readonly secret: string;
+  readonly socket: Socket;
+  /** Everything it was ever sent, as text. */
+  readonly frames: readonly string[];
+  readonly view: () => V;
+  readonly frame: () => Frame<V>;
+  /** Waits until the view satisfies something. */
+  readonly sees: (what: (view: V) => boolean) => Promise<V>;
+  readonly ask: (request: object) => Promise<Answer>;
+  readonly close: () => void;
+};
+
+/** Connects with raw socket.io, as anybody's client would. Rejects with the reason of a refusal. */
+export function connectAs<V extends View>(
+  url: string,
+  hello: Omit<Hello, 'protocol' | 'secret'> & { readonly secret?: string },
+): Promise<Client<V>> {
+  const secret = hello.secret ?? nanoid(22);
+  const frames: string[] = [];
+  const watchers = new Set<() => void>();
+  let latest: Frame<V> | null = null;
+  const socket = io(url, {
+    auth: { protocol: PROTOCOL_VERSION, ...hello, secret },
+    transports: ['websocket'],
+    forceNew: true,
+    reconnectionDelay: 50,
+    reconnectionDelayMax: 200,
+  });
+  socket.onAny((_name, frame: unknown) => frames.push(JSON.stringify(frame)));
+  socket.on('view', (frame: Frame<V>) => {
+    latest = frame;
+    for (const watch of watchers) watch();
+  });
+  const frame = (): Frame<V> => {
+    if (!latest) throw new Error('no view yet');
+    return latest;
+  };
+  const client: Client<V> = {
+    secret,
+    socket,
+    frames,
+    frame,
+    view: () => frame().view,
+    sees: (what) =>
+      new Promise((resolve, reject) => {
+        const timer = setTimeout(() => {
+          watchers.delete(look);
+          reject(new Error(`never seen; last view: ${JSON.stringify(latest?.view).slice(0, 600)}`));
+        }, 10_000);
+        const look = () => {
+          if (!latest || !what(latest.view)) return;
+          clearTimeout(timer);
+          watchers.delete(look);
+          resolve(latest.view);
+        };
+        watchers.add(look);
+        look();
+      }),
+    ask: async (request) => {
+      const answer = (await socket.timeout(10_000).emitWithAck('ask', { id: nanoid(), ...request })) as Answer;
+      frames.push(JSON.stringify(answer));
+      return answer;
+    },
+    close: () => void socket.disconnect(),
+  };
+  return new Promise((resolve, reject) => {
+    socket.once('view', () => resolve(client));
+    socket.once('connect_error', (error: Error & { data?: { reason?: Reason } }) => {
+      if (!error.data?.reason) return;
+      socket.disconnect();
+      reject(new Error(error.data.reason));
+    });
+  });
+}
+
+export const joinAs = (url: string, code: string, secret?: string): Promise<Client<ParticipantView>> =>
+  connectAs(url, { role: 'participant', code, ...(secret ? { secret } : {}) });
+
+export const leadAs = (url: string, { code, facilitatorSecret }: OpenAnswer): Promise<Client<FacilitatorView>> =>
+  connectAs(url, { role: 'facilitator', code, secret: facilitatorSecret });
+
+export const watchAs = async (url: string, opened: OpenAnswer): Promise<Client<ScreenView>> =>
+  connectAs(url, { role: 'screen', code: opened.code, secret: await screenSecretOf(url, opened) });
+
+/** What a participant asks of round `activity`. */
+export const mark = (square: number, ago = 0, activity = 1) => ({ kind: 'round', activity, type: 'Mark', square, ago });
+export const hearAgain = (square: number, ago = 0, activity = 1) => ({
+  kind: 'round',
+  activity,
+  type: 'HearAgain',
+  square,
+  ago,
+});
+export const takeBack = (square: number, ago = 0, activity = 1) => ({
+  kind: 'round',
+  activity,
+  type: 'TakeBack',
+  square,
+  ago,
+});
+export const callBingo = (line: string, activity = 1) => ({ kind: 'round', activity, type: 'CallBingo', line });
+
+/** What a facilitator asks of round `activity`. */
+export const lead = (type: 'StartRound' | 'PauseRound' | 'ResumeRound' | 'EndRound', activity = 1) => ({
+  kind: 'round',
+  activity,
+  type,
+});
+export const show = (shown: object, activity = 1) => ({ kind: 'round', activity, type: 'Show', shown });
