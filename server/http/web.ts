@@ -52,12 +52,19 @@ export function createWeb({ registry, clientDir, onError }: Deps): Express {
 
   // Names with a hash in them never change; the page itself is asked for again each time.
   const page = readFileSync(join(clientDir, 'index.html'), 'utf8');
-  const assets = sirv(join(clientDir, 'assets'), { immutable: true, maxAge: 31_536_000, etag: true });
+  const assets = sirv(join(clientDir, 'assets'), {
+    immutable: true,
+    maxAge: 31_536_000,
+    etag: true,
+    brotli: true,
+    gzip: true,
+  });
   web.use('/assets', assets, (_request, response) => void response.status(404).end());
-  web.use(sirv(clientDir, { etag: true, ignores: ['index.html'] }));
   web.get(/^\/[^.]*$/, (_request, response) => {
     response.set('cache-control', 'no-cache').type('html').send(page);
   });
+  web.use(sirv(clientDir, { etag: true }));
+  web.use((_request: Request, response: Response) => void response.status(404).end());
 
   web.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
     if (isBadBody(error)) return refuse(response, 'malformed');
