@@ -1,12 +1,12 @@
 // Everything over plain HTTP: the interface for rooms, health, and the built client.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import express, { type Express, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import helmet from 'helmet';
-import sirv from 'sirv';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
 import { lanAddress } from './lanAddress.ts';
 import { refuse, roomRoutes } from './rooms.ts';
+import { hashedFiles, plainFiles } from './staticFiles.ts';
 
 type Deps = {
   readonly registry: RoomRegistry;
@@ -52,19 +52,12 @@ export function createWeb({ registry, clientDir, onError }: Deps): Express {
 
   // Names with a hash in them never change; the page itself is asked for again each time.
   const page = readFileSync(join(clientDir, 'index.html'), 'utf8');
-  const assets = sirv(join(clientDir, 'assets'), {
-    immutable: true,
-    maxAge: 31_536_000,
-    etag: true,
-    brotli: true,
-    gzip: true,
-  });
-  web.use('/assets', assets, (_request, response) => void response.status(404).end());
+  const notFound: RequestHandler = (_request, response) => void response.status(404).end();
+  web.use('/assets', hashedFiles(join(clientDir, 'assets')), notFound);
   web.get(/^\/[^.]*$/, (_request, response) => {
     response.set('cache-control', 'no-cache').type('html').send(page);
   });
-  web.use(sirv(clientDir, { etag: true }));
-  web.use((_request: Request, response: Response) => void response.status(404).end());
+  web.use(plainFiles(clientDir), notFound);
 
   web.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
     if (isBadBody(error)) return refuse(response, 'malformed');

@@ -40,7 +40,12 @@ test('scripts and styles are kept for ever, and come compressed', async () => {
   expect(response.status).toBe(200);
   expect(response.headers.get('cache-control')).toContain('immutable');
   expect(response.headers.get('content-encoding')).toBe('br');
+  expect(response.headers.get('content-type')).toContain('text/javascript');
+  expect((await response.text()).length).toBeGreaterThan(1_000);
+  const plain = await fetch(server.url + script, { headers: { 'accept-encoding': 'identity' } });
+  expect(plain.headers.get('content-encoding')).toBeNull();
   expect((await fetch(`${server.url}/assets/nothing.js`)).status).toBe(404);
+  expect((await fetch(`${server.url}/assets/..%2f..%2fserver%2fmain.js`)).status).toBe(404);
   expect((await fetch(`${server.url}/nothing.php`)).status).toBe(404);
 });
 
