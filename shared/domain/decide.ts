@@ -35,11 +35,9 @@ function decideRoom(command: RoomCommand, room: Room): Decision<Event> {
 function decideActivity(command: ActivityCommand, room: OpenRoom): Decision<Event> {
   const place = command.activity;
   const state = room.activities[place - 1];
-  if (state && state.kind !== command.kind) return refuse('unknown-activity');
-  if (!state) {
-    if (place !== room.activities.length + 1) return refuse('unknown-activity');
-    const last = room.activities.at(-1);
-    if (last && !rulesFor(last.kind).isOver(last)) return refuse('round-not-ended');
-  }
-  return rulesFor(command.kind).decide(command, state, { seats: room.seats.length });
+  if (state ? state.kind !== command.kind : place !== room.activities.length + 1) return refuse('unknown-activity');
+  const decision = rulesFor(command.kind).decide(command, state, { seats: room.seats.length });
+  const last = room.activities.at(-1);
+  const tooEarly = !state && last && !rulesFor(last.kind).isOver(last);
+  return decision.ok && tooEarly ? refuse('round-not-ended') : decision;
 }

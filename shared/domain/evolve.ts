@@ -6,7 +6,7 @@ import type { Room } from './room.ts';
 /** Folds one event into the room. Total: an event that does not fit leaves the room as it was. */
 export function evolve(room: Room, event: Event): Room {
   if (event.kind === 'room') return evolveRoom(room, event);
-  if (room.phase === 'unopened') return room;
+  if (room.phase !== 'open') return room;
   return { ...room, activities: evolveActivities(room.activities, event) };
 }
 
@@ -29,7 +29,9 @@ function evolveRoom(room: Room, event: RoomEvent): Room {
 
 function evolveActivities(activities: readonly Activity[], event: ActivityEvent): readonly Activity[] {
   const index = event.activity - 1;
-  const next = rulesFor(event.kind).evolve(activities[index], event);
-  if (!next || index > activities.length) return activities;
-  return index === activities.length ? [...activities, next] : activities.with(index, next);
+  const known = activities[index];
+  if (!known && index !== activities.length) return activities;
+  const next = rulesFor(event.kind).evolve(known, event);
+  if (!next) return activities;
+  return known ? activities.with(index, next) : [...activities, next];
 }

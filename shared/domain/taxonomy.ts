@@ -11,7 +11,9 @@ export const routines = [
 ] as const;
 export type RoutineId = (typeof routines)[number];
 
-export type Letter = 'B' | 'I' | 'N' | 'G' | 'O';
+/** The columns of the card. */
+export const letters = ['B', 'I', 'N', 'G', 'O'] as const;
+export type Letter = (typeof letters)[number];
 
 export const letterOf: Readonly<Record<RoutineId, Letter>> = {
   'protect': 'B',
@@ -37,3 +39,7 @@ export const routineOfArgument = {
 export type ArgumentId = keyof typeof routineOfArgument;
 
 export const argumentIds = Object.keys(routineOfArgument) as readonly ArgumentId[];
+
+/** What a deck is of: phrases that close a conversation, or phrases that open it again. */
+export const deckKinds = ['defence', 'breakthrough'] as const;
+export type DeckKind = (typeof deckKinds)[number];

@@ -2,14 +2,14 @@ import * as v from 'valibot';
 
 // Control characters (but a line break), bidirectional controls, zero-width characters and stray surrogates: they can
 // make a text look like something else, and nobody types them on purpose.
-const INVISIBLE = /[\p{Cc}\p{Cs}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cs}\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
 // More than two combining marks on a letter climb out of their line.
 const STACKED_MARKS = /(\p{M}{2})\p{M}+/gu;
 
 const cleaned = (text: string): string =>
   text
-    .normalize('NFC')
     .replace(INVISIBLE, (character) => (character === '\n' ? '\n' : ''))
+    .normalize('NFC')
     .replace(STACKED_MARKS, '$1')
     .trim();
 

@@ -27,6 +27,6 @@ export function withMoments(marks: Marks, seat: number, square: number, moments:
   else card.delete(square);
   const next: (CardMarks | undefined)[] = [...marks];
   while (next.length < seat) next.push(undefined);
-  next[seat] = card;
+  next[seat] = card.size > 0 ? card : undefined;
   return next;
 }

@@ -49,7 +49,7 @@ export function roundDecide(
 
 function dealRound(command: DealRound, round: Round | undefined): Decision<RoundEvent> {
   const { kind, activity, deal } = command;
-  if (round && round.phase !== 'ready') return refuse('round-not-ended');
+  if (round && round.phase !== 'ready') return refuse(round.phase === 'ended' ? 'ended' : 'round-not-ended');
   if (!deckFits(deal.deck, deal.size)) return refuse('deck-too-small');
   if (round && sameSettings(round.deal, deal)) return unchanged;
   return accept({ kind, activity, type: 'RoundDealt', deal });

@@ -6,7 +6,8 @@ import type { RoundEvent } from './roundEvents.ts';
 const listening = { what: 'listening' } as const;
 
 export function roundEvolve(round: Round | undefined, event: RoundEvent): Round | undefined {
-  if (event.type === 'RoundDealt') return { kind: 'round', phase: 'ready', deal: event.deal };
+  if (event.type === 'RoundDealt')
+    return !round || round.phase === 'ready' ? { kind: 'round', phase: 'ready', deal: event.deal } : round;
   if (!round) return round;
   if (event.type === 'RoundStarted') {
     if (round.phase !== 'ready') return round;
@@ -38,10 +39,12 @@ function evolveStarted(
       const started = { kind, deal, startedAt, pauses, marks, bingos, shown: listening };
       return { ...started, phase: 'ended', endedAt, cards, revealed: false };
     }
-    case 'PutOnScreen':
-      return round.phase === 'ended'
-        ? { ...round, shown: event.shown, revealed: round.revealed || event.shown.what === 'tally' }
-        : { ...round, shown: event.shown };
+    case 'PutOnScreen': {
+      const { shown } = event;
+      const isTally = shown.what === 'tally';
+      if (round.phase === 'ended') return { ...round, shown, revealed: round.revealed || isTally };
+      return isTally ? round : { ...round, shown };
+    }
     case 'Marked': {
       const { seat, square, at } = event;
       const moments = [...momentsOn(round, seat, square), at];
@@ -49,8 +52,9 @@ function evolveStarted(
     }
     case 'MarkTakenBack': {
       const { seat, square } = event;
-      const moments = momentsOn(round, seat, square).slice(0, -1);
-      return { ...round, marks: withMoments(round.marks, seat, square, moments) };
+      const moments = momentsOn(round, seat, square);
+      if (moments.length === 0) return round;
+      return { ...round, marks: withMoments(round.marks, seat, square, moments.slice(0, -1)) };
     }
     case 'BingoCalled':
       return { ...round, bingos: [...round.bingos, event.bingo] };
