@@ -1,0 +1,39 @@
+// One address per surface. A surface is loaded only where it is used: a phone never downloads the console.
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { CrashBoundary } from './app/CrashBoundary.tsx';
+import { Loading } from './app/Loading.tsx';
+
+const Home = lazy(() => import('./surfaces/home/Home.tsx').then(({ Home: component }) => ({ default: component })));
+const OpenSession = lazy(() =>
+  import('./surfaces/home/OpenSession.tsx').then(({ OpenSession: component }) => ({ default: component })),
+);
+const PhoneSurface = lazy(() =>
+  import('./surfaces/phone/PhoneSurface.tsx').then(({ PhoneSurface: component }) => ({ default: component })),
+);
+const ScreenSurface = lazy(() =>
+  import('./surfaces/screen/ScreenSurface.tsx').then(({ ScreenSurface: component }) => ({ default: component })),
+);
+const ConsoleSurface = lazy(() =>
+  import('./surfaces/console/ConsoleSurface.tsx').then(({ ConsoleSurface: component }) => ({ default: component })),
+);
+
+export function App() {
+  return (
+    <CrashBoundary>
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          <Route path="/">
+            <Home />
+          </Route>
+          <Route path="/open">
+            <OpenSession />
+          </Route>
+          <Route path="/console/:code">{({ code }) => <ConsoleSurface code={code} />}</Route>
+          <Route path="/screen/:code">{({ code }) => <ScreenSurface code={code} />}</Route>
+          <Route path="/:code">{({ code }) => <PhoneSurface key={code} typed={code} />}</Route>
+        </Switch>
+      </Suspense>
+    </CrashBoundary>
+  );
+}

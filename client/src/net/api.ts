@@ -1,0 +1,60 @@
+// The few things that go over plain HTTP: opening a session, the screen's link, the files to take home.
+import { type Reason, reasons } from '#shared/domain/reason.ts';
+import type { OpenAnswer, OpenRequest } from '#shared/protocol/openRequest.ts';
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Reason };
+
+async function call(path: string, init: RequestInit): Promise<Result<Response>> {
+  try {
+    const response = await fetch(path, init);
+    if (response.ok) return { ok: true, value: response };
+    const body: unknown = await response.json();
+    const said = typeof body === 'object' && body !== null && 'reason' in body ? body.reason : null;
+    return { ok: false, reason: reasons.find((reason) => reason === said) ?? 'unavailable' };
+  } catch {
+    return { ok: false, reason: 'unavailable' };
+  }
+}
+
+async function json<T>(path: string, init: RequestInit): Promise<Result<T>> {
+  const result = await call(path, init);
+  return result.ok ? { ok: true, value: (await result.value.json()) as T } : result;
+}
+
+const authorized = (secret: string) => ({ authorization: `Bearer ${secret}` });
+
+export const openRoom = (request: OpenRequest): Promise<Result<OpenAnswer>> =>
+  json('/api/rooms', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(request),
+  });
+
+/** The secret of the read-only screen link. */
+export const screenSecret = (code: string, secret: string): Promise<Result<{ screenSecret: string }>> =>
+  json(`/api/rooms/${code}/screen-link`, { method: 'POST', headers: authorized(secret) });
+
+/** Where phones on the same network find this server, when the page itself was opened on `localhost`. */
+export const joinOrigin = async (): Promise<string> => {
+  const here = window.location;
+  if (!['localhost', '127.0.0.1', '[::1]'].includes(here.hostname)) return here.origin;
+  const result = await json<{ lan: string | null }>('/api/address', {});
+  return (result.ok && result.value.lan) || here.origin;
+};
+
+export type TallyFile = { readonly format: 'csv' | 'csv-international' | 'json'; readonly round: number | 'session' };
+
+/** Fetches a tally and hands it to the browser to save. */
+export async function saveTally(code: string, secret: string, { format, round }: TallyFile): Promise<Reason | null> {
+  const path = `/api/rooms/${code}/tally?format=${format}&round=${round}`;
+  const result = await call(path, { headers: authorized(secret) });
+  if (!result.ok) return result.reason;
+  const name = /filename="([^"]+)"/.exec(result.value.headers.get('content-disposition') ?? '')?.[1];
+  const url = URL.createObjectURL(await result.value.blob());
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name ?? `bingo.${format === 'json' ? 'json' : 'csv'}`;
+  link.click();
+  URL.revokeObjectURL(url);
+  return null;
+}

@@ -1,0 +1,32 @@
+// The facilitator's side of a session: a view, and requests that are answered at once.
+import { nanoid } from 'nanoid';
+import type { FacilitatorView } from '#shared/views/facilitatorView.ts';
+import type { Request } from '#shared/protocol/up.ts';
+import { createRoomStore, type RoomStore } from '../store/roomStore.ts';
+import { connect } from './connect.ts';
+
+/** A request before it has its id. */
+type WithoutId<R> = R extends Request ? Omit<R, 'id'> : never;
+export type DeskRequest = WithoutId<Request>;
+
+export type Console = {
+  readonly room: RoomStore<FacilitatorView>;
+  /** Asks once; a refusal, or no connection, lands in the store as a notice. Says whether it was done. */
+  readonly ask: (request: DeskRequest) => Promise<boolean>;
+  readonly close: () => void;
+};
+
+export function openConsole(code: string, secret: string): Console {
+  const room = createRoomStore<FacilitatorView>();
+  const line = connect({ role: 'facilitator', code, secret }, room);
+  return {
+    room,
+    ask: async (request) => {
+      const answer = await line.ask({ ...request, id: nanoid() });
+      const notice = answer === 'unanswered' ? 'unavailable' : answer.ok ? null : answer.reason;
+      room.setState({ notice });
+      return notice === null;
+    },
+    close: line.close,
+  };
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { Language } from '#shared/domain/language.ts';
+import { consoleTexts } from '#shared/messages/console.ts';
+import type { CalledLine } from '#shared/views/calledLine.ts';
+import { useTexts } from '../../store/useTexts.ts';
+import { ActionButton } from './ActionButton.tsx';
+import styles from './CalledBingo.module.css';
+import { lineShape } from './lineShape.ts';
+
+type Props = {
+  readonly called: CalledLine;
+  readonly startsOpen: boolean;
+  readonly onScreen: boolean;
+  readonly onShow: (show: boolean) => Promise<unknown>;
+  readonly session: Language;
+  readonly language: Language;
+};
+
+/** One called line: a disc behind what others had heard too, a ring behind what stood on this card only. */
+export function CalledBingo({ called, startsOpen, onScreen, onShow, session, language }: Props) {
+  const t = useTexts(consoleTexts, language);
+  // Later it is the browser's: a newer bingo does not fold away what somebody is reading.
+  const [open] = useState(startsOpen);
+  const { line, phrases } = called;
+  const borneOut = phrases.filter(({ alsoHeardBy }) => alsoHeardBy > 0).length;
+  return (
+    <details className={styles.bingo} open={open}>
+      <summary className={styles.summary}>
+        <h3 className={styles.shape}>{t('line', { line: lineShape(line) })}</h3>
+        <span>{t('borneOut', { count: borneOut, total: phrases.length })}</span>
+        {onScreen && <strong className={styles.shown}>{t('onScreen')}</strong>}
+        <span className={styles.preview} lang={session}>
+          {phrases.map(({ text }) => text).join(' · ')}
+        </span>
+      </summary>
+      <ul className={styles.phrases}>
+        {phrases.map(({ letter, text, alsoHeardBy }) => (
+          <li key={text} className={styles.phrase}>
+            <span className={styles.letter}>{letter}</span>
+            <span lang={session}>{text}</span>
+            <span className={styles.heard}>
+              <span className={alsoHeardBy > 0 ? styles.disc : styles.ring} aria-hidden="true" />
+              {t('onOtherCards', { count: alsoHeardBy })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ActionButton className={styles.show} look={onScreen ? 'outline' : 'show'} action={() => onShow(!onScreen)}>
+        {t(onScreen ? 'remove' : 'showLine')}
+      </ActionButton>
+    </details>
+  );
+}

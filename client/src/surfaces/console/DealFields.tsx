@@ -1,0 +1,74 @@
+import { useId } from 'react';
+import { decks } from '#shared/content/decks.ts';
+import type { Language } from '#shared/domain/language.ts';
+import { cardSizes } from '#shared/domain/round/deal.ts';
+import { consoleTexts } from '#shared/messages/console.ts';
+import { useTexts } from '../../store/useTexts.ts';
+import styles from './DealFields.module.css';
+import type { DealChoice } from './dealChoice.ts';
+
+type Props = {
+  readonly choice: DealChoice;
+  readonly onChoose: (choice: DealChoice) => void;
+  /** The language of the session, in which the cards are. */
+  readonly session: Language;
+  readonly language: Language;
+};
+
+/** Deck, size and extra patterns of a round. */
+export function DealFields({ choice, onChoose, session, language }: Props) {
+  const t = useTexts(consoleTexts, language);
+  const id = useId();
+  const { deck, size, extra } = choice;
+  return (
+    <div className={styles.fields}>
+      <div>
+        <label className={styles.label} htmlFor={id}>
+          {t('deck')}
+        </label>
+        <select
+          id={id}
+          className={styles.select}
+          lang={session}
+          value={deck}
+          onChange={(event) => onChoose({ ...choice, deck: event.target.value })}
+        >
+          {decks.map((source) => (
+            <option key={source.id} value={source.id}>
+              {source.name[session]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <fieldset>
+        <legend className={styles.label}>{t('size')}</legend>
+        {cardSizes.toReversed().map((option) => (
+          <label key={option} className={styles.choice}>
+            <input
+              type="radio"
+              name={`${id}size`}
+              checked={size === option}
+              onChange={() => onChoose({ ...choice, size: option })}
+            />
+            <span>
+              <strong>{t('sizeName', { size: option })}</strong> {t(`sizeHelp${option}`)}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend className={styles.label}>{t('extra')}</legend>
+        {(['corners', 'full'] as const).map((pattern) => (
+          <label key={pattern} className={styles.choice}>
+            <input
+              type="checkbox"
+              checked={extra[pattern]}
+              onChange={(event) => onChoose({ ...choice, extra: { ...extra, [pattern]: event.target.checked } })}
+            />
+            {t(pattern)}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Language } from '#shared/domain/language.ts';
+import { consoleTexts } from '#shared/messages/console.ts';
+import { formatJoinCode } from '#shared/protocol/joinCode.ts';
+import type { FacilitatorView } from '#shared/views/facilitatorView.ts';
+import type { Console } from '../../net/openConsole.ts';
+import { useTexts } from '../../store/useTexts.ts';
+import styles from './Desk.module.css';
+import { deskActions } from './deskActions.ts';
+import { NextBar } from './NextBar.tsx';
+import { Now } from './Now.tsx';
+import { Order } from './Order.tsx';
+import { Room } from './Room.tsx';
+import { stageOf } from './stage.ts';
+import { StatusLine } from './StatusLine.tsx';
+import { useChanged } from './useChanged.ts';
+import { useLead } from './useLead.ts';
+import { useProblem } from './useProblem.ts';
+import { useTopOf } from './useTopOf.ts';
+
+type Props = {
+  readonly desk: Console;
+  readonly view: FacilitatorView;
+  readonly secret: string;
+  readonly language: Language;
+};
+
+/** Three parts: the running order, what is now, the room. */
+export function Desk({ desk, view, secret, language }: Props) {
+  const t = useTexts(consoleTexts, language);
+  const online = useStore(desk.room, ({ connection }) => connection.state === 'online');
+  const clockOffset = useStore(desk.room, (state) => state.clockOffset);
+  const problem = useProblem(desk.room, language);
+  const [said, say] = useState('');
+  const lead = useLead(view);
+  const actions = deskActions(desk.ask, view.activity?.activity ?? 0);
+  const bingos = view.activity?.bingos.length ?? 0;
+  const moment = useChanged(`${t(stageOf(view))}. ${bingos > 0 ? `${t('bingos', { count: bingos })}.` : ''}`);
+  const title = t('title', { code: formatJoinCode(view.code) });
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useTopOf(lead.intent === 'dealing' ? 'dealing' : stageOf(view));
+  const isQuiet = view.phase === 'closed' && online && problem.text === null;
+  const carry = { code: view.code, secret, language, say, onFailure: problem.report };
+
+  return (
+    <div className={styles.desk}>
+      <Order view={view} language={language} />
+      <div className={styles.middle}>
+        <main className={styles.main}>
+          <Now view={view} lead={lead} actions={actions} clockOffset={clockOffset} carry={carry} />
+        </main>
+        <section className={[styles.foot, isQuiet && styles.quiet].filter(Boolean).join(' ')} aria-label={t('next')}>
+          <StatusLine
+            online={online}
+            problem={problem.text}
+            onRead={problem.clear}
+            aside={`${moment} ${said}`}
+            language={language}
+          />
+          {view.phase === 'open' && <NextBar round={view.activity} lead={lead} actions={actions} language={language} />}
+        </section>
+      </div>
+      <Room view={view} online={online} actions={actions} carry={carry} />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { RefObject } from 'react';
+import type { Language } from '#shared/domain/language.ts';
+import { consoleTexts } from '#shared/messages/console.ts';
+import { useTexts } from '../../store/useTexts.ts';
+import type { DeskActions } from './deskActions.ts';
+import styles from './NextButton.module.css';
+import type { NextStep } from './nextStep.ts';
+import { Sign, type SignName } from '../../components/Sign.tsx';
+import { useBusy } from './useBusy.ts';
+import type { Lead } from './useLead.ts';
+import { usePressGuard } from './usePressGuard.ts';
+
+type Props = {
+  readonly ref: RefObject<HTMLButtonElement | null>;
+  /** The round of now; 0 before there is one. */
+  readonly number: number;
+  readonly lead: Lead;
+  readonly actions: DeskActions;
+  readonly language: Language;
+};
+
+const steps = {
+  'deal': { text: 'dealCards', sign: 'quote' },
+  'start': { text: 'startRound', sign: 'ellipsis' },
+  'end': { text: 'endRound', sign: 'colon' },
+  'end-sure': { text: 'endRoundSure', sign: 'colon' },
+  'show-tally': { text: 'showTally', sign: 'colon' },
+  'new-round': { text: 'newRound', sign: 'quote' },
+} as const satisfies Record<NextStep, { text: string; sign: SignName }>;
+
+/** The big button. It never presses itself. */
+export function NextButton({ ref, number, lead, actions, language }: Props) {
+  const t = useTexts(consoleTexts, language);
+  const { step } = lead;
+  const mayPress = usePressGuard(step);
+  const { busy, run } = useBusy(() => doStep(lead, actions));
+  const { text, sign } = steps[step];
+  return (
+    <button
+      ref={ref}
+      type="button"
+      className={[styles.next, step === 'show-tally' && styles.show].filter(Boolean).join(' ')}
+      aria-disabled={busy}
+      aria-keyshortcuts="Space PageDown"
+      onClick={(event) => mayPress(event) && run()}
+    >
+      <span className={styles.above}>
+        {t(step === 'end-sure' ? 'sure' : 'next')}{' '}
+        <span className={styles.keys} aria-hidden="true">
+          {t('nextKeys')}
+        </span>
+      </span>
+      <span className={styles.what}>{t(text, { number })}</span>
+      <span className={styles.sign}>
+        <Sign name={sign} />
+      </span>
+    </button>
+  );
+}
+
+async function doStep({ step, choice, intend }: Lead, actions: DeskActions): Promise<unknown> {
+  switch (step) {
+    case 'deal':
+      return actions.dealNext(choice);
+    case 'start':
+      return actions.start();
+    case 'end':
+      return intend('ending');
+    case 'end-sure':
+      return actions.end();
+    case 'show-tally':
+      return actions.show({ what: 'tally' });
+    case 'new-round':
+      return intend('dealing');
+    default:
+      return step satisfies never;
+  }
+}

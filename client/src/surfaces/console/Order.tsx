@@ -1,0 +1,37 @@
+import type { Language } from '#shared/domain/language.ts';
+import { consoleTexts } from '#shared/messages/console.ts';
+import type { FacilitatorView } from '#shared/views/facilitatorView.ts';
+import { LanguageSwitch } from '../../components/LanguageSwitch.tsx';
+import { Wordmark } from '../../components/Wordmark.tsx';
+import { useDevice } from '../../store/deviceStore.ts';
+import { useTexts } from '../../store/useTexts.ts';
+import { joinAt } from '../../address/joinAt.ts';
+import { useJoinOrigin } from '../../address/useJoinOrigin.ts';
+import styles from './Order.module.css';
+import { OrderList } from './OrderList.tsx';
+import { runningOrder } from './runningOrder.ts';
+
+type Props = { readonly view: FacilitatorView; readonly language: Language };
+
+/** Left: the running order, and how to get in. */
+export function Order({ view, language }: Props) {
+  const t = useTexts(consoleTexts, language);
+  const chooseLanguage = useDevice((device) => device.chooseLanguage);
+  const origin = useJoinOrigin();
+  const { address, code } = joinAt(origin ?? '', view.code);
+  return (
+    <header className={styles.order}>
+      <div className={styles.head}>
+        <Wordmark />
+        <LanguageSwitch language={language} onChoose={chooseLanguage} />
+      </div>
+      <OrderList steps={runningOrder(view)} paused={view.activity?.phase === 'paused'} language={language} />
+      <p className={styles.join}>
+        <span className={styles.address}>
+          {t('joinAt')} <span className={styles.host}>{address}</span>
+        </span>
+        <span className={styles.code}>{code}</span>
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { Language } from '#shared/domain/language.ts';
+import { consoleTexts } from '#shared/messages/console.ts';
+import type { TallyView } from '#shared/views/tallyView.ts';
+import { useTexts } from '../../store/useTexts.ts';
+import { Fold } from './Fold.tsx';
+import { ReadingHelp } from './ReadingHelp.tsx';
+import { type Grouping, groupings, tallyRows } from './tallyRows.ts';
+import styles from './TallySheet.module.css';
+import { TallyTable } from './TallyTable.tsx';
+
+/** Below this many cards a single mark moves every figure. */
+const FEW = 10;
+
+type Props = { readonly tally: TallyView; readonly session: Language; readonly language: Language };
+
+/** What was heard in the round, for the facilitator's eyes first. */
+export function TallySheet({ tally, session, language }: Props) {
+  const t = useTexts(consoleTexts, language);
+  const [by, group] = useState<Grouping>('phrase');
+  const heard = tally.phrases.length > 0;
+  return (
+    <section className={styles.sheet}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{t('tally')}</h2>
+        <p>{t('tallyOf', { count: tally.cards })}</p>
+        {heard && (
+          <fieldset className={styles.groupings} aria-label={t('count')}>
+            {groupings.map((grouping) => (
+              <button
+                key={grouping}
+                type="button"
+                className={styles.grouping}
+                aria-pressed={grouping === by}
+                onClick={() => group(grouping)}
+              >
+                {t(grouping)}
+              </button>
+            ))}
+          </fieldset>
+        )}
+      </div>
+      {heard ? (
+        <>
+          {tally.cards < FEW && <p>{t('readSmall', { count: tally.cards })}</p>}
+          <TallyTable rows={tallyRows(tally, by)} by={by} session={session} language={language} />
+          <Fold title={t('readIt')}>
+            <ReadingHelp language={language} />
+          </Fold>
+        </>
+      ) : (
+        <p>{t('nothingHeard')}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+// What the facilitator at this desk is about to do. Each stays with the activity it was meant for: when somebody else
+// leads the room on, nothing is left half done.
+import { useEffect, useState } from 'react';
+import type { FacilitatorView } from '#shared/views/facilitatorView.ts';
+import { type DealChoice, firstChoice } from './dealChoice.ts';
+import { type Intent, type NextStep, nextStep } from './nextStep.ts';
+
+/** "Are you sure?" is taken back after this long: a clicker in a pocket may have asked. */
+const SURE_FOR = 15_000;
+
+export type Lead = {
+  readonly intent: Intent;
+  readonly step: NextStep;
+  readonly choice: DealChoice;
+  readonly intend: (intent: Intent) => void;
+  readonly choose: (choice: DealChoice) => void;
+};
+
+export function useLead({ activity: round }: Pick<FacilitatorView, 'activity'>): Lead {
+  const place = round?.activity ?? 0;
+  const [meant, setMeant] = useState<{ readonly place: number; readonly intent: Intent }>({ place, intent: 'none' });
+  const [chosen, setChosen] = useState<{ readonly place: number; readonly choice: DealChoice } | null>(null);
+  const intent = meant.place === place ? meant.intent : 'none';
+  useEffect(() => {
+    if (intent !== 'ending') return undefined;
+    const timer = setTimeout(() => setMeant({ place, intent: 'none' }), SURE_FOR);
+    return () => clearTimeout(timer);
+  }, [intent, place]);
+  const step = nextStep(round, intent);
+  return {
+    intent: step === 'deal' ? 'dealing' : intent,
+    step,
+    choice: chosen?.place === place ? chosen.choice : firstChoice(round),
+    intend: (next) => setMeant({ place, intent: next }),
+    choose: (choice) => setChosen({ place, choice }),
+  };
+}

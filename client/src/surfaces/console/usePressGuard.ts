@@ -1,0 +1,23 @@
+import { type MouseEvent, useEffect, useRef } from 'react';
+
+/** How long a button that another facilitator changed is not pressed by somebody who meant what it said before. */
+const SURPRISE = 500;
+/** A change this soon after one's own press is one's own doing. */
+const OWN_DOING = 3_000;
+
+/** For a button that becomes another one: a double click is one press, and a press meant for what it was is none. */
+export function usePressGuard(step: string): (event: MouseEvent) => boolean {
+  const pressedAt = useRef(-Infinity);
+  const surprisedAt = useRef(-Infinity);
+  const known = useRef(step);
+  useEffect(() => {
+    if (known.current === step) return;
+    known.current = step;
+    if (performance.now() - pressedAt.current > OWN_DOING) surprisedAt.current = performance.now();
+  }, [step]);
+  return (event) => {
+    if (event.detail > 1 || performance.now() - surprisedAt.current < SURPRISE) return false;
+    pressedAt.current = performance.now();
+    return true;
+  };
+}

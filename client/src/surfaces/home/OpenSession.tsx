@@ -1,0 +1,72 @@
+// A facilitator opens a session. Everything has an answer already, so that one press is enough.
+import { type FormEvent, useRef, useState } from 'react';
+import { Link } from 'wouter';
+import { homeTexts } from '#shared/messages/home.ts';
+import { reasonTexts } from '#shared/messages/reasons.ts';
+import { Button } from '../../components/Button.tsx';
+import { LanguageSwitch } from '../../components/LanguageSwitch.tsx';
+import { Sentence } from '../../components/Sentence.tsx';
+import { Wordmark } from '../../components/Wordmark.tsx';
+import { useDevice } from '../../store/deviceStore.ts';
+import { useLanguage, useTexts } from '../../store/useTexts.ts';
+import { CaseChoice } from './CaseChoice.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import { firstDraft, openRequest } from './openDraft.ts';
+import styles from './OpenSession.module.css';
+import { SessionChoices } from './SessionChoices.tsx';
+import { useOpening } from './useOpening.ts';
+
+export function OpenSession() {
+  const language = useLanguage();
+  const t = useTexts(homeTexts, language);
+  const reason = useTexts(reasonTexts, language);
+  const chooseLanguage = useDevice((device) => device.chooseLanguage);
+  const [draft, setDraft] = useState(firstDraft);
+  const [isTitleMissing, setTitleMissing] = useState(false);
+  const title = useRef<HTMLInputElement>(null);
+  const { open, isBusy, refusal } = useOpening();
+  const session = draft.language ?? language;
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const request = openRequest(draft, session);
+    setTitleMissing(!request);
+    if (request) void open(request);
+    else title.current?.focus();
+  };
+  const form = { draft, session, t, onChange: setDraft };
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <Link href="/" className={styles.home} aria-label={t('home')}>
+          <Wordmark />
+        </Link>
+        <LanguageSwitch language={language} onChoose={chooseLanguage} />
+      </header>
+      <main>
+        <h1 className={styles.title}>
+          <Sentence text={t('open-title')} />
+        </h1>
+        <p className={styles.intro}>{t('open-intro')}</p>
+        <form className={styles.form} onSubmit={submit} noValidate>
+          <LanguageChoice {...form} />
+          <CaseChoice {...form} isTitleMissing={isTitleMissing && draft.ownCase.title.trim() === ''} titleRef={title} />
+          <SessionChoices {...form} />
+          <div className={styles.foot}>
+            {refusal && (
+              <p role="alert" className={styles.wrong}>
+                {reason(refusal)}
+              </p>
+            )}
+            <Button look="primary" wide type="submit" className={styles.open} disabled={isBusy}>
+              {t(isBusy ? 'opening' : 'open')}
+            </Button>
+          </div>
+        </form>
+        <p role="status" className="visually-hidden">
+          {isBusy ? t('opening') : ''}
+        </p>
+      </main>
+    </div>
+  );
+}

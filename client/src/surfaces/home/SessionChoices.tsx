@@ -1,0 +1,41 @@
+import { decks } from '#shared/content/decks.ts';
+import { keepHoursChoices } from '#shared/domain/room.ts';
+import { cardSizes } from '#shared/domain/round/deal.ts';
+import { Choices } from './Choices.tsx';
+import { ExtraChoice } from './ExtraChoice.tsx';
+import type { OpenFormProps } from './openFormProps.ts';
+
+export function SessionChoices({ draft, session, t, onChange }: OpenFormProps) {
+  return (
+    <>
+      <Choices
+        legend={t('deck')}
+        choices={decks.map(({ id, name, phrases }) => ({
+          value: id,
+          label: <span lang={session}>{name[session]}</span>,
+          hint: t('phrases', { count: phrases.length }),
+        }))}
+        chosen={draft.deck}
+        onChoose={(deck) => onChange({ ...draft, deck })}
+      />
+      <Choices
+        legend={t('size')}
+        choices={cardSizes.toReversed().map((size) => ({
+          value: size,
+          label: t(`size-${size}`),
+          hint: t(`size-${size}-hint`),
+        }))}
+        chosen={draft.size}
+        onChoose={(size) => onChange({ ...draft, size })}
+      />
+      <ExtraChoice draft={draft} session={session} t={t} onChange={onChange} />
+      <Choices
+        legend={t('keep')}
+        hint={t('keep-hint')}
+        choices={keepHoursChoices.map((hours) => ({ value: hours, label: t(`keep-${hours}`) }))}
+        chosen={draft.keepHours}
+        onChoose={(keepHours) => onChange({ ...draft, keepHours })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Language } from '#shared/domain/language.ts';
+import { Button } from '../../components/Button.tsx';
+import { Sentence } from '../../components/Sentence.tsx';
+import { Sheet } from './Sheet.tsx';
+import styles from './PhraseSheet.module.css';
+import { TextButton } from './TextButton.tsx';
+
+type Props = {
+  readonly sentence: string;
+  readonly phraseLanguage: Language;
+  readonly routine: string;
+  /** How often it was heard, in words. */
+  readonly state: string;
+  readonly labels: { readonly again: string; readonly notAfterAll: string; readonly close: string };
+  readonly onAgain: () => void;
+  readonly onNotAfterAll: () => void;
+  readonly onClose: () => void;
+};
+
+export function PhraseSheet(props: Props) {
+  const { sentence, phraseLanguage, routine, state, labels, onAgain, onNotAfterAll, onClose } = props;
+  return (
+    <Sheet label={sentence} onClose={onClose}>
+      <h2 className={styles.sentence} lang={phraseLanguage}>
+        <Sentence text={sentence} />
+      </h2>
+      <p>
+        <b>{routine}.</b> {state}
+      </p>
+      <Button look="primary" wide onClick={onAgain}>
+        {labels.again}
+      </Button>
+      <Button wide onClick={onNotAfterAll}>
+        {labels.notAfterAll}
+      </Button>
+      <TextButton onClick={onClose}>{labels.close}</TextButton>
+    </Sheet>
+  );
+}

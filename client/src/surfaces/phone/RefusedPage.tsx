@@ -1,0 +1,40 @@
+// The server said no, and would say it again: why, and what can be done.
+import type { Language } from '#shared/domain/language.ts';
+import type { Reason } from '#shared/domain/reason.ts';
+import { phoneTexts } from '#shared/messages/phone.ts';
+import { reasonTexts } from '#shared/messages/reasons.ts';
+import { formatJoinCode } from '#shared/protocol/joinCode.ts';
+import { Button } from '../../components/Button.tsx';
+import { useTexts } from '../../store/useTexts.ts';
+import { JoinForm } from '../home/JoinForm.tsx';
+import { PhonePage } from './PhonePage.tsx';
+
+type Props = { readonly reason: Reason; readonly code: string; readonly language: Language };
+
+const reload = () => window.location.reload();
+
+export function RefusedPage({ reason, code, language }: Props) {
+  const t = useTexts(phoneTexts, language);
+  const sentence = useTexts(reasonTexts, language)(reason);
+  if (reason === 'unknown-room' || reason === 'room-expired')
+    return (
+      <PhonePage language={language} title={t(reason === 'unknown-room' ? 'other-code' : 'gone')}>
+        <JoinForm language={language} typed={formatJoinCode(code)} refusal={sentence} />
+      </PhonePage>
+    );
+  if (reason === 'room-closed')
+    return (
+      <PhonePage language={language} title={t('over')}>
+        <p>{sentence}</p>
+      </PhonePage>
+    );
+  const isFull = reason === 'room-full';
+  return (
+    <PhonePage language={language} title={t(isFull ? 'full' : 'stuck')}>
+      <p>{sentence}</p>
+      <Button look={isFull ? 'outline' : 'primary'} wide onClick={reload}>
+        {t(isFull ? 'try-again' : 'reload')}
+      </Button>
+    </PhonePage>
+  );
+}

@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import type { Language } from '#shared/domain/language.ts';
+import { phoneTexts } from '#shared/messages/phone.ts';
+import { useTexts } from '../../store/useTexts.ts';
+import { useElapsed } from './useElapsed.ts';
+import styles from './WaitingPage.module.css';
+
+type Props = { readonly isOffline: boolean; readonly language: Language; readonly say: (text: string) => void };
+
+/** After this many milliseconds nobody believes any more that it is connecting. */
+const PATIENCE = 6_000;
+
+export function WaitingPage({ isOffline, language, say }: Props) {
+  const t = useTexts(phoneTexts, language);
+  const isLong = useElapsed(PATIENCE);
+  const text = t(isOffline || isLong ? 'no-connection' : 'connecting');
+  useEffect(() => say(text), [say, text]);
+  return (
+    <main className={styles.page}>
+      <span className={styles.dots} aria-hidden="true">
+        <i />
+        <i />
+        <i />
+      </span>
+      <h1 className={styles.text}>{text}</h1>
+    </main>
+  );
+}

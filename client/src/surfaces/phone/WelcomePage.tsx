@@ -1,0 +1,44 @@
+import type { Language } from '#shared/domain/language.ts';
+import type { KeepHours } from '#shared/domain/room.ts';
+import { phoneTexts } from '#shared/messages/phone.ts';
+import { Button } from '../../components/Button.tsx';
+import { LanguageSwitch } from '../../components/LanguageSwitch.tsx';
+import { Wordmark } from '../../components/Wordmark.tsx';
+import { useDevice } from '../../store/deviceStore.ts';
+import { useTexts } from '../../store/useTexts.ts';
+import { Promises } from './Promises.tsx';
+import { SeatDisc } from './SeatDisc.tsx';
+import styles from './WelcomePage.module.css';
+
+type Props = {
+  readonly seat: number;
+  readonly keepHours: KeepHours;
+  readonly language: Language;
+  readonly onTakePart: () => void;
+};
+
+export function WelcomePage({ seat, keepHours, language, onTakePart }: Props) {
+  const t = useTexts(phoneTexts, language);
+  const chooseLanguage = useDevice((device) => device.chooseLanguage);
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <Wordmark />
+        <LanguageSwitch language={language} onChoose={chooseLanguage} />
+      </header>
+      <main className={styles.main}>
+        <h1 className={styles.title}>
+          {t('playing-as')} <SeatDisc seat={seat} />
+        </h1>
+        <div className={styles.foot}>
+          <Promises keepHours={keepHours} t={t} />
+          <div className={styles.take}>
+            <Button look="primary" wide className={styles.button} onClick={onTakePart}>
+              {t('take-part')}
+            </Button>
+          </div>
+        </div>
+      </main>
+    </div>
+  );
+}

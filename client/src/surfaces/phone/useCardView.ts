@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import { recall, remember } from '../../store/storage.ts';
+
+const views = ['grid', 'list'] as const;
+export type CardView = (typeof views)[number];
+
+const KEY = 'card-view';
+
+/**
+ * Grid or list: what was chosen on this device, and as long as nothing was, the grid where it fits and else the list.
+ */
+export function useCardView(activity: number) {
+  const [chosen, setChosen] = useState(() => views.find((view) => view === recall(KEY)) ?? null);
+  /** The activity whose card did not fit. */
+  const [tooWide, setTooWide] = useState<number | null>(null);
+
+  // Whether the grid fits can only be seen by drawing it, so every new width is given a try. (The height changes all the
+  // time, with the browser's own bars.)
+  useEffect(() => {
+    let width = window.innerWidth;
+    const again = () => {
+      if (window.innerWidth === width) return;
+      width = window.innerWidth;
+      setTooWide(null);
+    };
+    window.addEventListener('resize', again);
+    return () => window.removeEventListener('resize', again);
+  }, []);
+
+  const choose = (view: CardView) => {
+    remember(KEY, view);
+    setChosen(view);
+  };
+  return {
+    view: chosen ?? (tooWide === activity ? 'list' : 'grid'),
+    choose,
+    onOverflow: () => setTooWide(activity),
+  } as const;
+}

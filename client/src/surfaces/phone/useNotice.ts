@@ -1,0 +1,18 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import type { Reason } from '#shared/domain/reason.ts';
+import type { Phone } from '../../net/openPhone.ts';
+
+/** How long a notice stays when nothing else happens, in milliseconds. */
+const NOTICE_FOR = 7_000;
+
+/** Why the last request was refused, for as long as that is news. */
+export function useNotice({ room }: Phone): Reason | null {
+  const notice = useStore(room, (state) => state.notice);
+  useEffect(() => {
+    if (!notice) return undefined;
+    const timer = setTimeout(() => room.setState({ notice: null }), NOTICE_FOR);
+    return () => clearTimeout(timer);
+  }, [room, notice]);
+  return notice;
+}

@@ -1,0 +1,32 @@
+import { type RefObject, useEffectEvent, useLayoutEffect } from 'react';
+
+/** A grid that has to be scrolled this much further than it is tall is no card any more. */
+const TOO_TALL = 1.5;
+
+/** Calls back when a text is wider than its square (enlarged or spaced text, a very small phone). */
+export function useOverflow(grid: RefObject<HTMLElement | null>, onOverflow: () => void): void {
+  const tell = useEffectEvent(onOverflow);
+  useLayoutEffect(() => {
+    const element = grid.current;
+    const texts = [...(element?.querySelectorAll('button') ?? [])];
+    const first = texts[0];
+    if (!element || !first) return undefined;
+    let gone = false;
+    const measure = () => {
+      if (gone) return;
+      const tooTall = element.scrollHeight > element.clientHeight * TOO_TALL;
+      if (tooTall || texts.some((text) => text.scrollWidth > text.clientWidth)) tell();
+    };
+    // Before our own font is there, its stand-in says nothing about what fits.
+    const { fontWeight, fontSize, fontFamily } = getComputedStyle(first);
+    const font = `${fontWeight} ${fontSize} ${fontFamily}`;
+    const observer = new ResizeObserver(() => document.fonts.check(font) && measure());
+    for (const text of texts) if (text.firstElementChild) observer.observe(text.firstElementChild);
+    if (document.fonts.check(font)) measure();
+    else document.fonts.load(font).then(measure, measure);
+    return () => {
+      gone = true;
+      observer.disconnect();
+    };
+  }, [grid]);
+}

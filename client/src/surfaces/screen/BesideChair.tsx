@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { Chair } from '../../components/Chair.tsx';
+import styles from './BesideChair.module.css';
+import { Fit } from './Fit.tsx';
+import type { Join } from '../../address/joinAt.ts';
+import { JoinStrip } from './JoinStrip.tsx';
+
+type Props = {
+  /** What stands on the floor beside her chair, as large as it can. */
+  readonly children: ReactNode;
+  readonly title?: string | undefined;
+  /** A word under her floor. */
+  readonly aside?: string;
+  readonly join: Join | null;
+};
+
+export function BesideChair({ children, title, aside, join }: Props) {
+  return (
+    <div className={styles.picture}>
+      <div className={styles.words}>
+        {title && <h2 className={styles.title}>{title}</h2>}
+        <Fit className={styles.room}>
+          <h1 className={styles.large}>{children}</h1>
+        </Fit>
+      </div>
+      <div className={styles.hers}>
+        <Chair />
+      </div>
+      <div className={styles.floor} />
+      <div className={styles.strip}>
+        <JoinStrip join={join} />
+      </div>
+      <p className={styles.aside}>{aside}</p>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { CSSProperties, Ref } from 'react';
+import type { LineOnScreen } from '#shared/views/calledLine.ts';
+import { Fit } from './Fit.tsx';
+import { lineLetters } from './lineLetters.ts';
+import styles from './LinePhrases.module.css';
+import type { Say } from './say.ts';
+import { Stop } from './Stop.tsx';
+
+/** Between one stop and the next, in milliseconds. */
+const BEAT = 150;
+
+type Props = { readonly called: LineOnScreen; readonly lastStop: Ref<HTMLSpanElement>; readonly say: Say };
+
+/** The phrases of a called line, as large as the longest of them allows, with a stop behind each. */
+export function LinePhrases({ called, lastStop, say }: Props) {
+  const { phrases } = called;
+  const letters = lineLetters(called);
+  const rows = { '--rows': phrases.length } as CSSProperties;
+  return (
+    <div className={styles.line} style={rows}>
+      <div className={styles.column}>{letters.length === 1 && <p className={styles.onlyLetter}>{letters[0]}</p>}</div>
+      <h1 className={styles.heading}>{say('bingo')}</h1>
+      <Fit className={styles.room}>
+        <ul>
+          {phrases.map(({ text }, index) => (
+            <li key={text} className={styles.phrase}>
+              {letters.length > 1 && <span className={styles.letter}>{letters[index]}</span>}
+              {text}
+              <Stop after={index * BEAT} last={index === phrases.length - 1 ? lastStop : undefined} />
+            </li>
+          ))}
+        </ul>
+      </Fit>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Case } from '#shared/domain/room.ts';
+import { BesideChair } from './BesideChair.tsx';
+import type { Join } from '../../address/joinAt.ts';
+import styles from './Listening.module.css';
+import type { Say } from './say.ts';
+import { sayingOf } from './saying.ts';
+
+type Props = { readonly of: Case; readonly join: Join | null; readonly say: Say };
+
+/** While people talk: the case, her chair, and nothing that moves. */
+export function Listening({ of, join, say }: Props) {
+  const { text, from } = sayingOf(of);
+  return (
+    <BesideChair title={from === 'title' ? undefined : of.title} aside={say('listen')} join={join}>
+      {from === 'words' ? <Quoted text={say('quoted', { words: text })} /> : text}
+    </BesideChair>
+  );
+}
+
+/** The opening quote hangs in the margin, so that her words begin where all lines begin. */
+function Quoted({ text }: { readonly text: string }) {
+  return (
+    <>
+      <span className={styles.hanging}>{text.slice(0, 1)}</span>
+      {text.slice(1)}
+    </>
+  );
+}

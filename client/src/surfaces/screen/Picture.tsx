@@ -1,0 +1,61 @@
+import type { Language } from '#shared/domain/language.ts';
+import { reasonTexts } from '#shared/messages/reasons.ts';
+import { routineTexts } from '#shared/messages/taxonomy.ts';
+import { translator } from '#shared/messages/catalogue.ts';
+import { BesideChair } from './BesideChair.tsx';
+import { Bingo } from './Bingo.tsx';
+import { Closed } from './Closed.tsx';
+import type { Join } from '../../address/joinAt.ts';
+import { Listening } from './Listening.tsx';
+import { Lobby } from './Lobby.tsx';
+import { Notice } from './Notice.tsx';
+import { Paused } from './Paused.tsx';
+import type { Picture as Shown } from './pictureOf.ts';
+import type { Say } from './say.ts';
+import { Tally } from './Tally.tsx';
+
+type Props = {
+  readonly picture: Shown;
+  /** Null until it is known where phones find this server. */
+  readonly join: Join | null;
+  readonly language: Language;
+  readonly say: Say;
+};
+
+export function Picture({ picture, join, language, say }: Props) {
+  switch (picture.what) {
+    case 'connecting':
+      return <Notice text={say('connecting')} />;
+    case 'no-secret':
+      return <Notice text={say('noSecret')} hint={say('openFromConsole')} />;
+    case 'refused': {
+      const hint = picture.reason === 'wrong-link' ? say('openFromConsole') : undefined;
+      return <Notice text={translator(reasonTexts, language)(picture.reason)} hint={hint} />;
+    }
+    case 'closed':
+      return <Closed say={say} />;
+    case 'lobby':
+      return <Lobby round={picture.round} joined={picture.joined} join={join} say={say} />;
+    case 'listening':
+      return <Listening of={picture.case} join={join} say={say} />;
+    case 'paused':
+      return <Paused join={join} say={say} />;
+    case 'ended':
+      return <BesideChair join={join}>{say('roundDone', { number: picture.round })}</BesideChair>;
+    case 'bingo':
+      return <Bingo key={picture.bingo} called={picture.called} pronoun={picture.pronoun} join={join} say={say} />;
+    case 'tally':
+      return picture.phrases.length > 0 ? (
+        <Tally
+          phrases={picture.phrases}
+          routines={picture.routines}
+          nameOf={translator(routineTexts, language)}
+          say={say}
+        />
+      ) : (
+        <BesideChair join={join}>{say('nothingHeard')}</BesideChair>
+      );
+    default:
+      return picture satisfies never;
+  }
+}

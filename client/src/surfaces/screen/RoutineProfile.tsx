@@ -1,0 +1,59 @@
+import type { CSSProperties } from 'react';
+import type { Letter } from '#shared/domain/taxonomy.ts';
+import type { TallyView } from '#shared/views/tallyView.ts';
+import { barScale } from './barScale.ts';
+import styles from './RoutineProfile.module.css';
+import type { Say } from './say.ts';
+
+/** How high the highest column may be, the largest stop, and the width of a column, in hundredths of the height. */
+const COLUMN = 56;
+const STOP = 6.8;
+const WIDTH = 7.4;
+
+type Props = {
+  readonly routines: TallyView['routines'];
+  readonly nameOf: (letter: Letter) => string;
+  readonly say: Say;
+};
+
+/** A column of stops per routine, one for each time it was heard. */
+export function RoutineProfile({ routines, nameOf, say }: Props) {
+  const { form, unit } = barScale(
+    routines.map(({ hearings }) => hearings),
+    COLUMN,
+    STOP,
+  );
+  return (
+    <ul className={styles.profile}>
+      {routines.map(({ letter, hearings }) => {
+        const height = unit * hearings;
+        return (
+          <li key={letter} className={styles.column}>
+            <span className="visually-hidden">{say('routineCount', { routine: nameOf(letter), hearings })}</span>
+            <span aria-hidden="true">{hearings}</span>
+            {hearings > 0 && (
+              <svg
+                className={styles.stops}
+                style={{ '--height': height } as CSSProperties}
+                viewBox={`0 0 ${WIDTH} ${height}`}
+                aria-hidden="true"
+                focusable="false"
+              >
+                {form === 'solid' ? (
+                  <rect x={0.8} width={WIDTH - 1.6} height={height} />
+                ) : (
+                  Array.from({ length: hearings }, (_, hearing) => (
+                    <circle key={hearing} cx={WIDTH / 2} cy={unit * (hearing + 0.5)} r={unit * 0.46} />
+                  ))
+                )}
+              </svg>
+            )}
+            <span className={styles.letter} aria-hidden="true">
+              {letter}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,43 @@
+// The projector: it looks, and asks nothing. Its language is the session's, not that of the machine it runs on.
+import { useStore } from 'zustand';
+import { screenTexts } from '#shared/messages/screen.ts';
+import { parseJoinCode } from '#shared/protocol/joinCode.ts';
+import { browserLanguage } from '../../store/deviceStore.ts';
+import { useTexts } from '../../store/useTexts.ts';
+import { joinAt } from '../../address/joinAt.ts';
+import { useWakeLock } from '../../components/useWakeLock.ts';
+import { Offline } from './Offline.tsx';
+import { Picture } from './Picture.tsx';
+import { pictureOf, saidOf } from './pictureOf.ts';
+import styles from './ScreenSurface.module.css';
+import { useFragment } from '../../address/useFragment.ts';
+import { useFullScreenKey } from './useFullScreenKey.ts';
+import { useJoinOrigin } from '../../address/useJoinOrigin.ts';
+import { useScreen } from './useScreen.ts';
+
+export function ScreenSurface({ code: typed }: { readonly code: string }) {
+  const code = parseJoinCode(typed) ?? typed;
+  const secret = useFragment();
+  const room = useScreen(code, secret);
+  const view = useStore(room, (state) => state.frame?.view ?? null);
+  const connection = useStore(room, (state) => state.connection);
+  const origin = useJoinOrigin();
+  useFullScreenKey();
+  useWakeLock(view?.phase === 'open');
+
+  const language = view?.language ?? browserLanguage();
+  const say = useTexts(screenTexts, language);
+  const picture = pictureOf(secret, connection, view);
+  const offline = connection.state === 'offline' && view !== null;
+  const join = origin === null ? null : joinAt(origin, code);
+
+  return (
+    <main className={styles.screen} lang={language} data-picture={picture.what}>
+      <p className="visually-hidden" role="status">
+        {offline ? say('saidOffline') : saidOf(picture, code, say)}
+      </p>
+      <Picture picture={picture} join={join} language={language} say={say} />
+      {offline && <Offline say={say} />}
+    </main>
+  );
+}

@@ -1,0 +1,50 @@
+import type { CSSProperties } from 'react';
+import type { Letter } from '#shared/domain/taxonomy.ts';
+import type { HeardPhrase, TallyView } from '#shared/views/tallyView.ts';
+import { barScale } from './barScale.ts';
+import { HeardBar } from './HeardBar.tsx';
+import { RoutineProfile } from './RoutineProfile.tsx';
+import type { Say } from './say.ts';
+import styles from './Tally.module.css';
+
+/** How long the longest bar may be, and the largest circle, in hundredths of the height. */
+const BAR = 56;
+const CIRCLE = 4.4;
+
+type Props = {
+  readonly phrases: readonly HeardPhrase[];
+  readonly routines: TallyView['routines'];
+  readonly nameOf: (letter: Letter) => string;
+  readonly say: Say;
+};
+
+/** The harvest: what was heard most, and how much of each routine. */
+export function Tally({ phrases, routines, nameOf, say }: Props) {
+  const scale = barScale(
+    phrases.map(({ exposure }) => exposure),
+    BAR,
+    CIRCLE,
+  );
+  return (
+    <div className={styles.tally}>
+      <section>
+        <h1 className={styles.heading}>{say('mostHeard')}</h1>
+        <ol className={styles.bars} style={{ '--bar': scale.longest } as CSSProperties}>
+          {phrases.map(({ text, heardBy, exposure, hearings }, index) => (
+            <li key={text} className={styles.row}>
+              <p className={styles.phrase}>{text}</p>
+              <p className={styles.count}>
+                <HeardBar heard={heardBy} of={exposure} scale={scale} />
+                {say(index === 0 ? 'heardInFull' : 'heard', { heardBy, exposure, hearings })}
+              </p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section className={styles.profile}>
+        <h2 className={styles.heading}>{say('perRoutine')}</h2>
+        <RoutineProfile routines={routines} nameOf={nameOf} say={say} />
+      </section>
+    </div>
+  );
+}

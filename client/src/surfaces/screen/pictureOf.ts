@@ -1,0 +1,82 @@
+// What the projector shows at this moment, and how it is said to somebody who hears the page instead.
+import type { Reason } from '#shared/domain/reason.ts';
+import type { Case, Pronoun } from '#shared/domain/room.ts';
+import { formatJoinCode } from '#shared/protocol/joinCode.ts';
+import type { RoundForScreen } from '#shared/views/roundForScreen.ts';
+import type { ScreenView } from '#shared/views/screenView.ts';
+import type { Connection } from '../../store/roomStore.ts';
+import type { Say } from './say.ts';
+
+type Show<What extends RoundForScreen['show']['what']> = Extract<RoundForScreen['show'], { what: What }>;
+
+export type Picture =
+  | { readonly what: 'connecting' | 'no-secret' | 'paused' | 'closed' }
+  | { readonly what: 'refused'; readonly reason: Reason }
+  | { readonly what: 'lobby'; readonly round: number; readonly joined: number }
+  | { readonly what: 'listening'; readonly case: Case }
+  | { readonly what: 'ended'; readonly round: number }
+  | (Show<'bingo'> & { readonly pronoun: Pronoun })
+  | Show<'tally'>;
+
+const gone: readonly Reason[] = ['room-closed', 'room-expired', 'unknown-room'];
+/** On the screen these can only come from half a link: what a phone is told about them makes no sense here. */
+const brokenLink: readonly Reason[] = ['malformed', 'unknown-room'];
+
+export function pictureOf(secret: string, connection: Connection, view: ScreenView | null): Picture {
+  if (!secret) return { what: 'no-secret' };
+  if (connection.state === 'refused') {
+    const { reason } = connection;
+    if (view && gone.includes(reason)) return { what: 'closed' };
+    return { what: 'refused', reason: brokenLink.includes(reason) ? 'wrong-link' : reason };
+  }
+  return view ? pictureOfView(view) : { what: 'connecting' };
+}
+
+function pictureOfView(view: ScreenView): Picture {
+  if (view.phase === 'closed') return { what: 'closed' };
+  const { number: round, show } = view.activity ?? { number: 1, show: { what: 'lobby' } as const };
+  switch (show.what) {
+    case 'lobby':
+      return { what: 'lobby', round, joined: view.joined };
+    case 'listening':
+      return { what: 'listening', case: view.case };
+    case 'ended':
+      return { what: 'ended', round };
+    case 'bingo':
+      return { ...show, pronoun: view.case.pronoun };
+    case 'paused':
+    case 'tally':
+      return show;
+    default:
+      return show satisfies never;
+  }
+}
+
+/** For the live region: short, and the same for as long as the picture means the same. */
+export function saidOf(picture: Picture, code: string, say: Say): string {
+  switch (picture.what) {
+    case 'lobby':
+      return picture.round > 1
+        ? say('saidNewRound', { number: picture.round })
+        : say('saidLobby', { code: formatJoinCode(code) });
+    case 'listening':
+      return say('saidListening');
+    case 'paused':
+      return say('quiet');
+    case 'ended':
+      return say('saidEnded', { number: picture.round });
+    case 'bingo':
+      return say('saidBingo');
+    case 'tally':
+      return say('saidTally');
+    case 'closed':
+      return say('saidClosed');
+    // Nothing has changed yet, or the page says it itself.
+    case 'connecting':
+    case 'no-secret':
+    case 'refused':
+      return '';
+    default:
+      return picture satisfies never;
+  }
+}

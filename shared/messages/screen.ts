@@ -1,0 +1,88 @@
+import { catalogue } from './catalogue.ts';
+
+/** What the projector says. At most forty words stand on it at once, the room's own included. */
+export const screenTexts = catalogue({
+  nl: {
+    connecting: 'Even verbinden …',
+    offline: 'Even geen verbinding …',
+    noSecret: 'Deze link is niet compleet.',
+    openFromConsole: 'Open het scherm vanuit de console van de begeleider.',
+
+    joinHere: 'QR-code: doe mee op {address}, code {code}',
+    joined: 'binnen',
+    motto: 'We tellen zinnen, geen mensen.',
+    round: 'Ronde {number}',
+    readNewCard: 'Lees\u00a0je nieuwe kaart',
+
+    quoted: '„{words}”',
+    listen: 'Luister.',
+    quiet: 'Even stil.',
+    roundDone: 'Ronde {number} is klaar:',
+
+    bingo: 'Bingo in de zaal',
+    fullCard: 'Volle kaart',
+    fullCardCount: '{count} uitspraken, alle gehoord.',
+    question:
+      'En hoe klinkt {line, select, full {deze kaart} other {deze rij}} voor {pronoun, select, she {haar} he {hem} other {hen}}',
+
+    mostHeard: 'Meest gehoord:',
+    perRoutine: 'Per routine:',
+    heardInFull: 'gehoord op {heardBy} van {exposure} {exposure, plural, one {kaart} other {kaarten}}, {hearings} keer',
+    heard: '{heardBy} van {exposure}, {hearings} keer',
+    routineCount: '{routine}: {hearings} keer gehoord',
+    nothingHeard: 'Niets gehoord. Dat kan ook.',
+
+    thanks: 'Dank je wel',
+
+    saidOffline: 'Even geen verbinding. Het laatste beeld blijft staan.',
+    saidLobby: 'Je kunt meedoen met code {code}.',
+    saidNewRound: 'Ronde {number}. Lees je nieuwe kaart.',
+    saidListening: 'De ronde loopt. We luisteren.',
+    saidBingo: 'Bingo in de zaal.',
+    saidEnded: 'Ronde {number} is klaar.',
+    saidTally: 'De turflijst staat op het scherm.',
+    saidClosed: 'De sessie is afgesloten. Dank je wel.',
+  },
+  en: {
+    connecting: 'Connecting …',
+    offline: 'No connection just now …',
+    noSecret: 'This link is not complete.',
+    openFromConsole: 'Open the screen from the facilitator’s console.',
+
+    joinHere: 'QR code: join at {address}, code {code}',
+    joined: '{count, plural, one {is in} other {are in}}',
+    motto: 'We count sentences, not people.',
+    round: 'Round {number}',
+    readNewCard: 'Read\u00a0your new card',
+
+    quoted: '“{words}”',
+    listen: 'Listen.',
+    quiet: 'A moment of quiet.',
+    roundDone: 'Round {number} is done:',
+
+    bingo: 'Bingo in the room',
+    fullCard: 'Full card',
+    fullCardCount: '{count} phrases, all of them heard.',
+    question:
+      'And how does {line, select, full {this card} other {this line}} sound to {pronoun, select, she {her} he {him} other {them}}',
+
+    mostHeard: 'Heard most:',
+    perRoutine: 'Per routine:',
+    heardInFull:
+      'heard on {heardBy} of {exposure} {exposure, plural, one {card} other {cards}}, {hearings, plural, one {once} other {# times}}',
+    heard: '{heardBy} of {exposure}, {hearings, plural, one {once} other {# times}}',
+    routineCount: '{routine}: heard {hearings, plural, one {once} other {# times}}',
+    nothingHeard: 'Nothing heard. That happens.',
+
+    thanks: 'Thank you',
+
+    saidOffline: 'No connection just now. The last picture stays.',
+    saidLobby: 'You can join with code {code}.',
+    saidNewRound: 'Round {number}. Read your new card.',
+    saidListening: 'The round is on. We are listening.',
+    saidBingo: 'Bingo in the room.',
+    saidEnded: 'Round {number} is done.',
+    saidTally: 'The tally is on the screen.',
+    saidClosed: 'The session is closed. Thank you.',
+  },
+});
