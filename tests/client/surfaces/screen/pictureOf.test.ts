@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { pictureOf, saidOf } from '../../../../client/src/surfaces/screen/pictureOf.ts';
+import { languages } from '../../../../shared/domain/language.ts';
+import { translator } from '../../../../shared/messages/catalogue.ts';
+import { screenTexts } from '../../../../shared/messages/screen.ts';
+import type { RoundForScreen } from '../../../../shared/views/roundForScreen.ts';
+import type { ScreenView } from '../../../../shared/views/screenView.ts';
+
+const view: ScreenView = {
+  audience: 'screen',
+  code: 'K7QF4M',
+  phase: 'open',
+  language: 'nl',
+  case: { title: 'Geen adres', story: '', words: '', pronoun: 'she' },
+  joined: 14,
+  activity: null,
+};
+const showing = (show: RoundForScreen['show'], number = 1): ScreenView => ({
+  ...view,
+  activity: { kind: 'round', number, show },
+});
+const online = { state: 'online' } as const;
+const refused = (reason: 'wrong-link' | 'malformed' | 'unknown-room' | 'room-expired') =>
+  ({ state: 'refused', reason }) as const;
+
+describe('pictureOf', () => {
+  test('asks for the whole link when there is no secret in it', () => {
+    expect(pictureOf('', online, view)).toEqual({ what: 'no-secret' });
+  });
+
+  test('waits until there is a view, and keeps the last one when the connection goes', () => {
+    expect(pictureOf('s', { state: 'connecting' }, null)).toEqual({ what: 'connecting' });
+    expect(pictureOf('s', { state: 'offline' }, null)).toEqual({ what: 'connecting' });
+    expect(pictureOf('s', { state: 'offline' }, view).what).toBe('lobby');
+  });
+
+  test('says of half a link that the link is wrong', () => {
+    for (const reason of ['wrong-link', 'malformed', 'unknown-room'] as const)
+      expect(pictureOf('s', refused(reason), null)).toEqual({ what: 'refused', reason: 'wrong-link' });
+    expect(pictureOf('s', refused('room-expired'), null)).toEqual({ what: 'refused', reason: 'room-expired' });
+  });
+
+  test('thanks a room whose session is gone', () => {
+    expect(pictureOf('s', online, { ...view, phase: 'closed' })).toEqual({ what: 'closed' });
+    expect(pictureOf('s', refused('unknown-room'), view)).toEqual({ what: 'closed' });
+    expect(pictureOf('s', refused('room-expired'), view)).toEqual({ what: 'closed' });
+  });
+
+  test('shows the lobby before the first round and before each next', () => {
+    expect(pictureOf('s', online, view)).toEqual({ what: 'lobby', round: 1, joined: 14 });
+    expect(pictureOf('s', online, showing({ what: 'lobby' }, 2))).toEqual({ what: 'lobby', round: 2, joined: 14 });
+  });
+
+  test('shows nothing that counts while people talk', () => {
+    expect(pictureOf('s', online, showing({ what: 'listening' }))).toEqual({ what: 'listening', case: view.case });
+    expect(pictureOf('s', online, showing({ what: 'paused' }))).toEqual({ what: 'paused' });
+    expect(pictureOf('s', online, showing({ what: 'ended' }, 3))).toEqual({ what: 'ended', round: 3 });
+  });
+});
+
+describe('saidOf', () => {
+  test.each(languages)('says every phase differently (%s)', (language) => {
+    const say = translator(screenTexts, language);
+    const shows: readonly RoundForScreen['show'][] = [
+      { what: 'lobby' },
+      { what: 'listening' },
+      { what: 'paused' },
+      { what: 'ended' },
+      { what: 'bingo', bingo: 0, called: { line: 'row-1', phrases: [] } },
+      { what: 'tally', phrases: [], routines: [] },
+    ];
+    const said = shows.map((show) => saidOf(pictureOf('s', online, showing(show)), 'K7QF4M', say));
+    expect(new Set(said).size).toBe(shows.length);
+    expect(said.every((text) => text.endsWith('.'))).toBe(true);
+  });
+
+  test('is silent until there is something to say', () => {
+    expect(saidOf({ what: 'connecting' }, 'K7QF4M', translator(screenTexts, 'nl'))).toBe('');
+  });
+});

@@ -1,0 +1,206 @@
+// Hundreds of random sessions. Whatever is asked, in whatever order: nothing throws, what was asked twice is done once,
+// and the journal tells the session again. Seeded: a failure names its seed, and happens again.
+import { expect, test } from 'vitest';
+import type { Actor } from '#shared/domain/actor.ts';
+import type { Command } from '#shared/domain/commands.ts';
+import { decide } from '#shared/domain/decide.ts';
+import type { Decision } from '#shared/domain/decision.ts';
+import type { Event } from '#shared/domain/events.ts';
+import { evolve } from '#shared/domain/evolve.ts';
+import { type Random, randomFrom } from '#shared/domain/random.ts';
+import type { Reason } from '#shared/domain/reason.ts';
+import { type Room, unopenedRoom } from '#shared/domain/room.ts';
+import { completeLines, linesOf } from '#shared/domain/round/bingo.ts';
+import { momentsOn } from '#shared/domain/round/marks.ts';
+import type { Round, Shown } from '#shared/domain/round/round.ts';
+import { tallyOf } from '#shared/domain/round/tally.ts';
+import { phonesNotice } from '#shared/views/participantView.ts';
+import { screenView } from '#shared/views/screenView.ts';
+import {
+  callBingo,
+  closeRoom,
+  dealRound,
+  deckOf,
+  endRound,
+  facilitator,
+  hearAgain,
+  inRound,
+  mark,
+  openRoom,
+  participant,
+  pauseRound,
+  resumeRound,
+  screen,
+  show,
+  startRound,
+  T0,
+  takeBack,
+  takeSeat,
+} from '../../support/builders.ts';
+
+const SESSIONS = 320;
+const COMMANDS = 240;
+
+const smallDecks = [deckOf(6), deckOf(3, 'three-each'), deckOf(1, 'too-small')];
+
+/** Draws commands: most of them sensible, some late, some from the wrong person or for a round that is not there. */
+function commandsOf(random: Random) {
+  let now = T0;
+  const below = (count: number) => Math.floor(random() * count);
+  const oneOf = <T>(items: readonly T[]): T => items[below(items.length)]!;
+  const chance = (part: number) => random() < part;
+  const hasStuckFinger = chance(0.1);
+
+  function tap(room: Room, round: Round | undefined): Command {
+    const seats = room.phase === 'unopened' ? 1 : room.seats.length;
+    const seat = 1 + below(Math.min(seats + 1, 5));
+    const square = below(round?.deal.size === 3 ? 10 : 26);
+    const at = chance(0.3) ? now - below(400_000) : now;
+    if (hasStuckFinger && chance(0.7)) return hearAgain(1, 0, now);
+    const drawn = random();
+    if (drawn < 0.62) return mark(seat, square, at);
+    if (drawn < 0.8) return hearAgain(seat, chance(0.5) ? 0 : square, at);
+    if (drawn < 0.9) return takeBack(seat, chance(0.3) ? 0 : square, at);
+    const lines = linesOf(round?.deal.size ?? 5, { corners: true, full: true });
+    const complete =
+      round && round.phase !== 'ready'
+        ? completeLines((on) => momentsOn(round, seat, on).length > 0, round.deal.size, round.deal.extra)
+        : [];
+    return callBingo(seat, oneOf(complete.length > 0 && chance(0.8) ? complete : lines).id, now);
+  }
+
+  function lead(): Command {
+    const drawn = random();
+    const extra = { corners: chance(0.5), full: chance(0.2) };
+    const size = oneOf([3, 3, 4, 5] as const);
+    if (drawn < 0.3) return dealRound({ size, extra, deck: oneOf(smallDecks), seed: String(random()) });
+    if (drawn < 0.5) return startRound(now);
+    if (drawn < 0.58) return pauseRound(now);
+    if (drawn < 0.72) return resumeRound(now);
+    if (drawn < 0.77) return endRound(now);
+    const shown: readonly Shown[] = [{ what: 'listening' }, { what: 'tally' }, { what: 'bingo', bingo: below(4) }];
+    return show(oneOf(shown), now);
+  }
+
+  return (room: Room, step: number): Command => {
+    now += below(20_000);
+    if (step === 3 || chance(0.005)) return openRoom();
+    if (step < 10 || chance(0.05)) return takeSeat(1 + below(8));
+    if (chance(0.0015)) return { ...closeRoom(now), by: chance(0.5) ? facilitator : participant(1) };
+    const rounds = room.phase === 'unopened' ? [] : room.activities;
+    const command = chance(0.7) ? tap(room, rounds.at(-1)) : lead();
+    if (command.kind !== 'round') return command;
+    const place = chance(0.06)
+      ? 1 + below(rounds.length + 2)
+      : rounds.length + (command.type === 'DealRound' ? below(2) : 0);
+    const by: Actor = chance(0.03) ? oneOf([facilitator, screen, participant(1)]) : command.by;
+    return { ...inRound(Math.max(place, 1), command), by };
+  };
+}
+
+const roundOf = (command: Command, room: Room): Round | undefined =>
+  command.kind === 'round' && room.phase !== 'unopened' ? room.activities[command.activity - 1] : undefined;
+
+const timesOn = (command: Extract<Command, { type: 'HearAgain' | 'TakeBack' }>, room: Room): number => {
+  const round = roundOf(command, room);
+  if (!round || round.phase === 'ready' || command.by.role !== 'participant') return 0;
+  return momentsOn(round, command.by.seat, command.square).length;
+};
+
+/** What a command that was granted answers when it is asked again at once. */
+function expectedAgain(command: Command, granted: readonly Event[], room: Room): Decision<Event> {
+  // Once more is what it says, until it is enough.
+  if (command.type === 'HearAgain')
+    return timesOn(command, room) < 50 ? { ok: true, events: granted } : { ok: false, reason: 'enough-marks' };
+  // The mark before the one that it took, as long as there is one.
+  if (command.type === 'TakeBack') return { ok: true, events: timesOn(command, room) > 0 ? granted : [] };
+  // Called is called.
+  if (command.type === 'CallBingo') return { ok: false, reason: 'already-called' };
+  // All others are done already; so is a deal with the settings that it just got.
+  return { ok: true, events: [] };
+}
+
+const isTap = (command: Command) =>
+  command.type === 'Mark' || command.type === 'HearAgain' || command.type === 'TakeBack';
+const onTheWall = (room: Room) =>
+  room.phase === 'unopened' ? '' : JSON.stringify(screenView(room, 'CODE22')) + phonesNotice(room, 'CODE22');
+const tallies = (room: Room) =>
+  room.phase === 'unopened' ? [] : room.activities.map((round) => tallyOf(round, room.seats.length));
+const isRevealed = (round: Round | undefined) => round?.phase === 'ended' && round.revealed;
+
+type Seen = { readonly events: Set<string>; readonly reasons: Set<Reason>; commands: number };
+
+function playSession(seed: string, seen: Seen): void {
+  const next = commandsOf(randomFrom(seed));
+  const journal: Event[] = [];
+  let room: Room = unopenedRoom;
+  for (let step = 0; step < COMMANDS; step++) {
+    const command = next(room, step);
+    const say = `seed '${seed}', command ${step}: ${JSON.stringify(command).slice(0, 200)}`;
+    let decision: Decision<Event>;
+    try {
+      decision = decide(command, room);
+    } catch (error) {
+      throw new Error(`decide threw: ${say}`, { cause: error });
+    }
+    seen.commands++;
+    if (!decision.ok) {
+      seen.reasons.add(decision.reason);
+      expect(decide(command, room), say).toStrictEqual(decision);
+      continue;
+    }
+    const before = room;
+    for (const event of decision.events) seen.events.add(event.type);
+    journal.push(...decision.events);
+    room = decision.events.reduce(evolve, room);
+    if (decision.events.length > 0) expect(room, say).not.toEqual(before);
+    if (decision.events.length > 0)
+      expect(decide(command, room), `again, ${say}`).toStrictEqual(expectedAgain(command, decision.events, room));
+    else expect(room, say).toBe(before);
+    if (isTap(command)) expect(onTheWall(room), `on the wall, ${say}`).toBe(onTheWall(before));
+    if (isRevealed(roundOf(command, before))) expect(tallies(room), say).toEqual(tallies(before));
+  }
+  const read = journal.map((event): Event => JSON.parse(JSON.stringify(event)));
+  const again = read.reduce(evolve, unopenedRoom);
+  expect(again, `replay of seed '${seed}'`).toStrictEqual(room);
+  expect(tallies(again), `tallies of seed '${seed}'`).toEqual(tallies(room));
+}
+
+test(`${SESSIONS} random sessions of ${COMMANDS} commands keep every promise`, () => {
+  const seen: Seen = { events: new Set(), reasons: new Set(), commands: 0 };
+  for (let session = 1; session <= SESSIONS; session++) playSession(`session ${session}`, seen);
+
+  // They came everywhere: every event, and every reason that the rules can give but a room of 250.
+  expect(seen.commands).toBe(SESSIONS * COMMANDS);
+  expect([...seen.events].toSorted()).toEqual([
+    'BingoCalled',
+    'MarkTakenBack',
+    'Marked',
+    'PutOnScreen',
+    'RoomClosed',
+    'RoomOpened',
+    'RoundDealt',
+    'RoundEnded',
+    'RoundPaused',
+    'RoundResumed',
+    'RoundStarted',
+    'SeatTaken',
+  ]);
+  expect([...seen.reasons].toSorted()).toEqual([
+    'already-called',
+    'deck-too-small',
+    'ended',
+    'enough-marks',
+    'no-complete-line',
+    'not-started',
+    'not-yours',
+    'paused',
+    'room-closed',
+    'round-not-ended',
+    'tally-revealed',
+    'unknown-activity',
+    'unknown-bingo',
+    'unknown-room',
+    'unknown-square',
+  ]);
+});

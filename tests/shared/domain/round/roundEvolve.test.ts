@@ -1,0 +1,125 @@
+// What each event does to a round.
+import { describe, expect, test } from 'vitest';
+import {
+  after,
+  bingoCalled,
+  dealOf,
+  dealt,
+  ended,
+  inRound,
+  marked,
+  openWith,
+  paused,
+  putOnScreen,
+  resumed,
+  running,
+  started,
+  takenBack,
+  T0,
+} from '../../../support/builders.ts';
+import { roundAfter } from '../../../support/given.ts';
+
+const startedRound = { kind: 'round', deal: dealOf(), startedAt: T0, pauses: [], marks: [], bingos: [] };
+const listening = { what: 'listening' };
+const bingo = { seat: 1, line: 'row-1', at: after(90), alsoHeardBy: [0, 0, 0, 0, 0] } as const;
+
+describe('phases', () => {
+  test('a dealt round is ready', () =>
+    expect(roundAfter([openWith(1), dealt()])).toEqual({ kind: 'round', phase: 'ready', deal: dealOf() }));
+  test('dealing once more replaces the deal', () =>
+    expect(roundAfter([openWith(1), dealt(), dealt({ size: 4 })])).toEqual({
+      kind: 'round',
+      phase: 'ready',
+      deal: dealOf({ size: 4 }),
+    }));
+  test('a started round has nothing yet, and listens', () =>
+    expect(roundAfter([running(1)])).toEqual({ ...startedRound, phase: 'running', shown: listening }));
+  test('a paused round knows since when', () =>
+    expect(roundAfter([running(1), paused(after(60))])).toEqual({
+      ...startedRound,
+      phase: 'paused',
+      shown: listening,
+      pausedAt: after(60),
+    }));
+  test('a resumed round remembers the pause', () =>
+    expect(roundAfter([running(1), paused(after(60)), resumed(after(90))])).toEqual({
+      ...startedRound,
+      phase: 'running',
+      shown: listening,
+      pauses: [{ from: after(60), to: after(90) }],
+    }));
+  test('an ended round knows its end and its cards, and has not shown its tally', () =>
+    expect(roundAfter([running(3), ended(after(600), 3)])).toEqual({
+      ...startedRound,
+      phase: 'ended',
+      shown: listening,
+      endedAt: after(600),
+      cards: 3,
+      revealed: false,
+    }));
+  test('a round that ends in a pause ends the pause', () =>
+    expect(roundAfter([running(1), paused(after(60)), ended(after(90), 1)])).toEqual({
+      ...startedRound,
+      phase: 'ended',
+      shown: listening,
+      pauses: [{ from: after(60), to: after(90) }],
+      endedAt: after(90),
+      cards: 1,
+      revealed: false,
+    }));
+});
+
+describe('marks', () => {
+  test('are kept per seat and square, in order of arrival', () =>
+    expect(
+      roundAfter([running(3), marked(2, 7, after(60)), marked(2, 7, after(30)), marked(2, 0), marked(1, 7)]),
+    ).toMatchObject({
+      marks: [
+        undefined,
+        new Map([[7, [after(60)]]]),
+        new Map([
+          [7, [after(60), after(30)]],
+          [0, [after(60)]],
+        ]),
+      ],
+    }));
+  test('a seat that took all of them back is a seat without marks', () =>
+    expect(
+      roundAfter([running(2), marked(1, 7), takenBack(1, 7), marked(2, 3), marked(2, 3), takenBack(2, 3)]),
+    ).toEqual(expect.objectContaining({ marks: [undefined, undefined, new Map([[3, [after(60)]]])] })));
+  test('of an ended round grow when late ones arrive', () =>
+    expect(roundAfter([running(1), ended(after(600), 1), marked(1, 7)])).toMatchObject({
+      phase: 'ended',
+      marks: [undefined, new Map([[7, [after(60)]]])],
+    }));
+  test('of one round leave another alone', () => {
+    const past = [running(1), ended(after(600), 1), inRound(2, dealt()), inRound(2, started(after(700)))];
+    const second = [...past, inRound(2, marked(1, 7, after(800)))];
+    expect(roundAfter(second, 1)).toEqual(roundAfter(past, 1));
+    expect(roundAfter(second, 2)).toMatchObject({ marks: [undefined, new Map([[7, [after(800)]]])] });
+  });
+});
+
+describe('what the screen shows', () => {
+  const withBingo = [running(1), bingoCalled(bingo), putOnScreen({ what: 'bingo', bingo: 0 })] as const;
+
+  test('a bingo is kept, and put on the screen by hand alone', () => {
+    expect(roundAfter([running(1), bingoCalled(bingo)])).toMatchObject({ bingos: [bingo], shown: listening });
+    expect(roundAfter([...withBingo])).toMatchObject({ shown: { what: 'bingo', bingo: 0 } });
+  });
+  test('a pause leaves the bingo there; going on, and the end, bring the listening back', () => {
+    expect(roundAfter([...withBingo, paused(after(99))])).toMatchObject({ shown: { what: 'bingo', bingo: 0 } });
+    expect(roundAfter([...withBingo, paused(after(99)), resumed(after(120))])).toMatchObject({ shown: listening });
+    expect(roundAfter([...withBingo, ended(after(99), 1)])).toMatchObject({ shown: listening });
+  });
+  test('a tally on the screen is revealed for good, and anything else reveals nothing', () => {
+    const past = [...withBingo, ended(after(99), 1)];
+    expect(roundAfter([...past, putOnScreen({ what: 'bingo', bingo: 0 })])).toMatchObject({ revealed: false });
+    const tally = [...past, putOnScreen({ what: 'tally' })];
+    expect(roundAfter(tally)).toMatchObject({ revealed: true, shown: { what: 'tally' } });
+    expect(roundAfter([...tally, putOnScreen({ what: 'listening' })])).toMatchObject({
+      revealed: true,
+      shown: listening,
+    });
+  });
+});

@@ -1,0 +1,86 @@
+// What somebody wrote, made harmless to show.
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { writtenText } from '#shared/protocol/text.ts';
+
+const clean = (text: string, max = 10_000) => v.parse(writtenText(max), text);
+
+describe('writtenText', () => {
+  test('leaves an honest text as it is', () => {
+    for (const text of [
+      'Ruben (46) heeft schulden: €\u00A0900!',
+      'één ĳs naïef, ‘dat’ zei „zij”',
+      'Regel één\nRegel twee\n\nRegel vier',
+      'العربية, Türkçe, Tiếng Việt, 日本語, हिन्दी, Ελληνικά',
+      '👩 ☎️ 🇳🇱',
+    ])
+      expect(clean(text)).toBe(text.normalize('NFC'));
+  });
+  test('composes letters (NFC)', () => {
+    expect(clean('e\u0301e\u0301n')).toBe('één');
+    expect(clean('e\u200B\u0301')).toBe('é');
+  });
+  test('takes out control characters, and keeps a line break', () => {
+    expect(clean('a\u0000b\u0007c\u001Bd\u007Fe\u0085f')).toBe('abcdef');
+    expect(clean('a\r\nb')).toBe('a\nb');
+  });
+  test('takes out what turns the reading direction', () =>
+    expect(clean('a\u200Eb\u200Fc\u061Cd\u202Ae\u202Ef\u2066g\u2069h')).toBe('abcdefgh'));
+  test('takes out what has no width', () => expect(clean('a\u200Bb\u200Cc\u200Dd\u2060e\uFEFFf')).toBe('abcdef'));
+  test('takes out halves of characters', () => expect(clean('a\uD800b\uDC00c\uDC00\uD800')).toBe('abc'));
+  test('lets no pile of accents climb out of its line', () => {
+    const zalgo = `H${'\u0334\u0322\u0327\u0353'.repeat(20)}oi${'\u0300'.repeat(50)}`;
+    expect(clean(zalgo)).toMatch(/^H\p{M}{2}o(ì|i)\p{M}{1,2}$/u);
+  });
+  test('trims', () => {
+    expect(clean('  a b \n\t')).toBe('a b');
+    expect(clean('\u200B a \u200B')).toBe('a');
+  });
+  test('counts characters after cleaning', () => {
+    expect(clean(' \u200Babc\u0000 ', 3)).toBe('abc');
+    expect(v.safeParse(writtenText(3), 'abcd').success).toBe(false);
+    expect(clean('', 3)).toBe('');
+  });
+  test('is a text to begin with', () => {
+    for (const value of [null, undefined, 5, {}, ['a'], new String('a')])
+      expect(v.safeParse(writtenText(10), value).success).toBe(false);
+  });
+
+  const nasty = fc.string({
+    unit: fc.oneof(
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+      fc.constantFrom(
+        'e',
+        'i',
+        ' ',
+        '\n',
+        '\t',
+        '\r',
+        '\u0301',
+        '\u0308',
+        '\u0323',
+        '\u200B',
+        '\u202E',
+        '\u061C',
+        '\uD83D',
+        '\uDE00',
+        'ᄀ',
+        'ᅡ',
+      ),
+    ),
+    maxLength: 60,
+  });
+  test('whatever comes in: composed, visible, trimmed, of short piles, and clean a second time', () =>
+    fc.assert(
+      fc.property(nasty, (text) => {
+        const cleaned = clean(text);
+        expect(cleaned).toBe(cleaned.normalize('NFC'));
+        expect(cleaned).toBe(cleaned.trim());
+        expect(cleaned.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cs}\p{Bidi_Control}\u200B-\u200D\u2060\uFEFF]/u);
+        expect(cleaned).not.toMatch(/\p{M}{3}/u);
+        expect(clean(cleaned)).toBe(cleaned);
+      }),
+      { numRuns: 2_000 },
+    ));
+});

@@ -1,0 +1,42 @@
+// A called line, without whose it is.
+import { describe, expect, test } from 'vitest';
+import { linesOf } from '#shared/domain/round/bingo.ts';
+import { cardOf } from '#shared/domain/round/card.ts';
+import { cardSizes } from '#shared/domain/round/deal.ts';
+import { letterOf } from '#shared/domain/taxonomy.ts';
+import { calledLine, lineOnScreen } from '#shared/views/calledLine.ts';
+import { after, dealOf, running } from '../../support/builders.ts';
+import { roundAfter } from '../../support/given.ts';
+
+describe('calledLine', () => {
+  test('reads every line of every card in its order, the free centre left out', () => {
+    for (const size of cardSizes)
+      for (const { id, squares } of linesOf(size, { corners: true, full: true })) {
+        const round = roundAfter([running(3, { size })]);
+        const phrases = squares.flatMap((square) => cardOf(dealOf({ size }), 3)[square] ?? []);
+        const alsoHeardBy = phrases.map((_, i) => i);
+        expect(calledLine(round, { seat: 3, line: id, at: after(9), alsoHeardBy })).toEqual({
+          line: id,
+          phrases: phrases.map(({ routine, id: name }, i) => ({
+            letter: letterOf[routine],
+            text: `vak ${name}`,
+            alsoHeardBy: i,
+          })),
+        });
+      }
+  });
+});
+
+test('on the screen it is the phrases alone', () => {
+  const line = calledLine(roundAfter([running(1)]), {
+    seat: 1,
+    line: 'row-3',
+    at: after(9),
+    alsoHeardBy: [1, 2, 3, 4],
+  });
+  expect(line.phrases).toHaveLength(4);
+  expect(lineOnScreen(line)).toEqual({
+    line: 'row-3',
+    phrases: line.phrases.map(({ letter, text }) => ({ letter, text })),
+  });
+});

@@ -1,0 +1,104 @@
+// What the desk sees: the room as a whole, and nobody in it.
+import { describe, expect, test } from 'vitest';
+import { tallyOf } from '#shared/domain/round/tally.ts';
+import { tallyView } from '#shared/views/tallyView.ts';
+import { after, ended, marked, running } from '../../support/builders.ts';
+import { openedRoomAfter, roundAfter } from '../../support/given.ts';
+import { pathsIn, SEED, stage, stages, views } from './richRoom.ts';
+
+const desk = (name: string) => views.facilitator(stage(name).room);
+const count = ['corroborated', 'exposure', 'firstMinute', 'hearings', 'heardBy', 'lastMinute'];
+const countsOf = (row: string, ...more: readonly string[]) =>
+  [...count, ...more].map((key) => `activity.tally.${row}[].${key}`);
+
+describe('facilitatorView', () => {
+  test('shows these things and no other', () =>
+    expect(pathsIn(...stages.map(({ room }) => views.facilitator(room)))).toEqual(
+      [
+        'activity',
+        'activity.activity',
+        'activity.bingos[].line',
+        'activity.bingos[].phrases[].alsoHeardBy',
+        'activity.bingos[].phrases[].letter',
+        'activity.bingos[].phrases[].text',
+        'activity.deck.id',
+        'activity.deck.name',
+        'activity.extra.corners',
+        'activity.extra.full',
+        'activity.kind',
+        'activity.number',
+        'activity.phase',
+        'activity.shown.bingo',
+        'activity.shown.what',
+        'activity.size',
+        'activity.startedAt',
+        'activity.tally',
+        'activity.tally.cards',
+        ...countsOf('phrases', 'letter', 'sentence', 'text'),
+        ...countsOf('arguments', 'argument'),
+        ...countsOf('routines', 'letter'),
+        'audience',
+        'case.pronoun',
+        'case.story',
+        'case.title',
+        'case.words',
+        'code',
+        'joined',
+        'keepHours',
+        'language',
+        'phase',
+        'playedRounds[]',
+        'presence.phones',
+        'presence.screens',
+      ].toSorted(),
+    ));
+  test('has no seed, no key, no seat and no marks', () => {
+    for (const { name, room } of stages) {
+      const text = JSON.stringify(views.facilitator(room));
+      expect(text, name).not.toContain(SEED);
+      expect(text, name).not.toMatch(/key-|facilitator-key|screen-key/);
+      expect(text, name).not.toMatch(/"(seat|seats|marks|squares|own|by)"/);
+    }
+  });
+  test('has no tally before the end, not even when somebody asks for it', () => {
+    for (const { name, room } of stages) {
+      const activity = views.facilitator(room).activity;
+      expect(activity?.tally !== null && activity !== null, name).toBe(activity?.phase === 'ended');
+    }
+  });
+  test('does not change with a mark as long as the round has not ended', () => {
+    const before = views.facilitator(openedRoomAfter(running(3)));
+    expect(views.facilitator(openedRoomAfter(running(3), marked(1, 0), marked(2, 0)))).toEqual(before);
+  });
+  test('has the tally of the round that ended, late marks included', () => {
+    const past = [running(3), marked(1, 0), ended(after(60), 3), marked(2, 7, after(30))];
+    const { activity } = views.facilitator(openedRoomAfter(...past));
+    expect(activity?.tally).toEqual(tallyView(tallyOf(roundAfter(past), 3)));
+    expect(activity?.tally?.phrases).toHaveLength(2);
+  });
+  test('counts seats and connections, and tells when the round began', () => {
+    expect(desk('seated')).toMatchObject({ joined: 4, presence: { phones: 3, screens: 1 }, activity: null });
+    expect(desk('dealt').activity).toMatchObject({ startedAt: null, bingos: [], shown: { what: 'listening' } });
+    expect(desk('running').activity).toMatchObject({ startedAt: after(0), phase: 'running' });
+    expect(desk('revealed').joined).toBe(5);
+  });
+  test('shows each called line with how many others heard its phrases', () => {
+    const { activity } = desk('called twice');
+    expect(activity?.bingos.map(({ line }) => line)).toEqual(['row-1', 'corners']);
+    expect(activity?.bingos[0]?.phrases.map(({ alsoHeardBy }) => alsoHeardBy)).toEqual([0, 1, 0, 0, 2]);
+    expect(activity?.bingos[1]?.phrases).toHaveLength(4);
+  });
+  test('lists the rounds that were started', () => {
+    expect(desk('seated').playedRounds).toEqual([]);
+    expect(desk('dealt').playedRounds).toEqual([]);
+    expect(desk('running').playedRounds).toEqual([1]);
+    expect(desk('next').playedRounds).toEqual([1]);
+    expect(desk('next running').playedRounds).toEqual([1, 2]);
+  });
+  test('of a closed session still shows what was played', () =>
+    expect(desk('closed')).toMatchObject({
+      phase: 'closed',
+      playedRounds: [1, 2],
+      activity: { number: 2, tally: null },
+    }));
+});
