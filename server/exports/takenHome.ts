@@ -1,12 +1,13 @@
 // What a facilitator takes home of a session: tallies. No seats, no cards, no marks.
 import type { ClosedRoom, OpenRoom } from '#shared/domain/room.ts';
+import { type DeckKind, deckKinds } from '#shared/domain/taxonomy.ts';
 import type { CardSize, ExtraPatterns } from '#shared/domain/round/deal.ts';
 import { sessionTally } from '#shared/domain/round/sessionTally.ts';
 import { type Tally, tallyOf } from '#shared/domain/round/tally.ts';
 
 export type TakenRound = {
   readonly number: number;
-  readonly deck: { readonly id: string; readonly name: string };
+  readonly deck: { readonly id: string; readonly name: string; readonly kind: DeckKind };
   readonly size: CardSize;
   readonly extra: ExtraPatterns;
   readonly ended: boolean;
@@ -17,8 +18,8 @@ export type TakenRound = {
 
 export type TakenHome = {
   readonly rounds: readonly TakenRound[];
-  /** The rounds added up; null when only one round was asked for. */
-  readonly session: Tally | null;
+  /** The rounds added up, per kind of deck; null when only one round was asked for. */
+  readonly session: readonly { readonly kind: DeckKind; readonly tally: Tally }[] | null;
 };
 
 /** The rounds that were started, or one of them by its number; null if there is no such round. */
@@ -29,7 +30,7 @@ export function takenHome(room: OpenRoom | ClosedRoom, which: number | 'session'
     return [
       {
         number: index + 1,
-        deck: { id: deck.id, name: deck.name },
+        deck: { id: deck.id, name: deck.name, kind: deck.kind },
         size,
         extra,
         ended: round.phase === 'ended',
@@ -38,7 +39,15 @@ export function takenHome(room: OpenRoom | ClosedRoom, which: number | 'session'
       },
     ];
   });
-  if (which === 'session') return { rounds: started, session: sessionTally(started.map(({ tally }) => tally)) };
+  if (which === 'session') return { rounds: started, session: sessionOf(started) };
   const rounds = started.filter(({ number }) => number === which);
   return rounds.length > 0 ? { rounds, session: null } : null;
+}
+
+// What closes a conversation and what opens it are not added up.
+function sessionOf(rounds: readonly TakenRound[]): TakenHome['session'] {
+  return deckKinds.flatMap((kind) => {
+    const tallies = rounds.filter(({ deck }) => deck.kind === kind).map(({ tally }) => tally);
+    return tallies.length > 0 ? [{ kind, tally: sessionTally(tallies) }] : [];
+  });
 }

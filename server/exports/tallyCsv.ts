@@ -1,20 +1,26 @@
 import type { Language } from '#shared/domain/language.ts';
 import { translator } from '#shared/messages/catalogue.ts';
 import { exportTexts } from '#shared/messages/exports.ts';
-import { argumentTexts, routineTexts } from '#shared/messages/taxonomy.ts';
+import type { DeckKind } from '#shared/domain/taxonomy.ts';
+import { argumentTexts, columnTexts } from '#shared/messages/taxonomy.ts';
 import { type Cell, csvFile, type Dialect } from './csv.ts';
+import type { Tally } from '#shared/domain/round/tally.ts';
 import type { TakenHome } from './takenHome.ts';
 import { tallyRows, type TallyRow } from './tallyRows.ts';
 
 /** The tallies as a spreadsheet: a block of rows per round, and one for the whole session. */
 export function tallyCsv(taken: TakenHome, language: Language, dialect: Dialect): string {
   const t = translator(exportTexts, language);
-  const texts = { routine: translator(routineTexts, language), argument: translator(argumentTexts, language) };
+  const rowsOf = (tally: Tally, kind: DeckKind) =>
+    tallyRows(tally, kind, {
+      column: translator(columnTexts[kind], language),
+      argument: translator(argumentTexts, language),
+    });
   const header = [
     t('round'),
     t('level'),
     t('letter'),
-    t('routine'),
+    t('column'),
     t('argument'),
     t('phrase'),
     t('hearings'),
@@ -31,7 +37,7 @@ export function tallyCsv(taken: TakenHome, language: Language, dialect: Dialect)
       round,
       t(row.level),
       row.letter,
-      row.routine,
+      row.column,
       row.argument,
       row.phrase,
       row.hearings,
@@ -42,7 +48,7 @@ export function tallyCsv(taken: TakenHome, language: Language, dialect: Dialect)
       row.firstMinute,
       row.lastMinute,
     ];
-  const rounds = taken.rounds.flatMap(({ number, tally }) => tallyRows(tally, texts).map(line(number)));
-  const session = taken.session ? tallyRows(taken.session, texts).map(line(t('session'))) : [];
+  const rounds = taken.rounds.flatMap(({ number, deck, tally }) => rowsOf(tally, deck.kind).map(line(number)));
+  const session = (taken.session ?? []).flatMap(({ kind, tally }) => rowsOf(tally, kind).map(line(t('session'))));
   return csvFile([header, ...rounds, ...session], dialect);
 }

@@ -1,4 +1,4 @@
-import { letterOf, routineOfArgument } from '#shared/domain/taxonomy.ts';
+import { columnId, type DeckKind, letterOf, routineOfArgument } from '#shared/domain/taxonomy.ts';
 import type { ClosedRoom, OpenRoom } from '#shared/domain/room.ts';
 import type { Count, Tally } from '#shared/domain/round/tally.ts';
 import type { TakenHome } from './takenHome.ts';
@@ -22,15 +22,15 @@ export function tallyJson(taken: TakenHome, room: OpenRoom | ClosedRoom) {
       extra,
       ended,
       bingos,
-      tally: tallyPart(tally),
+      tally: tallyPart(tally, deck.kind),
     })),
-    session: taken.session && tallyPart(taken.session),
+    session: taken.session && taken.session.map(({ kind, tally }) => ({ kind, tally: tallyPart(tally, kind) })),
   };
 }
 
-const tallyPart = (tally: Tally) => ({
+const tallyPart = (tally: Tally, kind: DeckKind) => ({
   cards: tally.cards,
-  routines: tally.routines.map((row) => ({ id: row.routine, letter: letterOf[row.routine], ...counts(row) })),
+  columns: tally.columns.map((row) => ({ id: columnId(kind, row.letter), letter: row.letter, ...counts(row) })),
   arguments: tally.arguments.map((row) => ({
     id: row.argument,
     letter: letterOf[routineOfArgument[row.argument]],
@@ -38,7 +38,7 @@ const tallyPart = (tally: Tally) => ({
   })),
   phrases: tally.phrases.map(({ phrase, ...row }) => ({
     id: phrase.id,
-    letter: letterOf[phrase.routine],
+    letter: phrase.letter,
     argument: phrase.argument,
     sentence: phrase.sentence,
     ...counts(row),

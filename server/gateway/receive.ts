@@ -40,7 +40,9 @@ async function carryOut(
 ): Promise<Answer> {
   const before = runner.room();
   if (before.phase === 'unopened') return refused('unknown-room');
-  const command = toCommand(request, { by, now: now(), seed, language: before.language });
+  const { language } = before;
+  const deckOf = (activity: number) => before.activities[activity - 1]?.deal.deck;
+  const command = toCommand(request, { by, now: now(), seed, language, deckOf });
   if (typeof command === 'string') return refused(command);
   const outcome = await runner.execute(command, requestName(by, request.id));
   if (!outcome.ok) return refused(outcome.reason);

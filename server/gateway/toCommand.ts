@@ -1,8 +1,11 @@
 // From request to command: the server adds who asks, when, and whatever chance is needed.
 import { deckNamed } from '#shared/content/deckNamed.ts';
+import { pageOf } from '#shared/content/pageOf.ts';
 import type { Actor } from '#shared/domain/actor.ts';
 import type { Command } from '#shared/domain/commands.ts';
 import type { Language } from '#shared/domain/language.ts';
+import type { Deck } from '#shared/domain/deck.ts';
+import type { Shown } from '#shared/domain/round/round.ts';
 import type { Reason } from '#shared/domain/reason.ts';
 import type { Request } from '#shared/protocol/up.ts';
 
@@ -12,12 +15,15 @@ export type Stamping = {
   readonly seed: () => string;
   /** The language of the session, for its decks. */
   readonly language: Language;
+  /** The deck that an activity was dealt from. */
+  readonly deckOf: (activity: number) => Deck | undefined;
 };
 
 /** Every request that is a command to the room; `WipeRoom` is none, since it leaves no room. */
 export type CommandRequest = Exclude<Request, { type: 'WipeRoom' }>;
 
-export function toCommand(request: CommandRequest, { by, now, seed, language }: Stamping): Command | Reason {
+export function toCommand(request: CommandRequest, stamping: Stamping): Command | Reason {
+  const { by, now, seed, language } = stamping;
   if (request.type === 'CloseRoom') return { kind: 'room', type: 'CloseRoom', by, at: now };
   const { kind, activity } = request;
   switch (request.type) {
@@ -33,7 +39,7 @@ export function toCommand(request: CommandRequest, { by, now, seed, language }: 
     case 'EndRound':
       return { kind, activity, type: request.type, by, at: now };
     case 'Show':
-      return { kind, activity, type: request.type, by, at: now, shown: request.shown };
+      return { kind, activity, type: request.type, by, at: now, shown: shownOf(request.shown, activity, stamping) };
     case 'Mark':
     case 'HearAgain':
     case 'TakeBack':
@@ -43,4 +49,19 @@ export function toCommand(request: CommandRequest, { by, now, seed, language }: 
     default:
       return request satisfies never;
   }
+}
+
+/** A way to reopen goes into the journal as its text, so that editing the material never changes what was shown. */
+function shownOf(
+  shown: Extract<Request, { type: 'Show' }>['shown'],
+  activity: number,
+  { language, deckOf }: Stamping,
+): Shown {
+  if (shown.what !== 'phrase') return shown;
+  const { what, phrase: id, reopening } = shown;
+  const deck = deckOf(activity);
+  const phrase = deck?.phrases.find((candidate) => candidate.id === id);
+  const page = deck && phrase && pageOf(phrase, deck.kind);
+  const text = reopening === null ? undefined : page?.reopen[reopening]?.[language];
+  return { what, phrase: id, reopening: text ?? null };
 }

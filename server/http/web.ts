@@ -15,6 +15,8 @@ type Deps = {
   readonly onError: (error: unknown) => void;
 };
 
+const notFound: RequestHandler = (_request, response) => void response.status(404).end();
+
 export function createWeb({ registry, clientDir, onError }: Deps): Express {
   const web = express();
   web.disable('x-powered-by');
@@ -52,7 +54,6 @@ export function createWeb({ registry, clientDir, onError }: Deps): Express {
 
   // Names with a hash in them never change; the page itself is asked for again each time.
   const page = readFileSync(join(clientDir, 'index.html'), 'utf8');
-  const notFound: RequestHandler = (_request, response) => void response.status(404).end();
   web.use('/assets', hashedFiles(join(clientDir, 'assets')), notFound);
   web.get(/^\/[^.]*$/, (_request, response) => {
     response.set('cache-control', 'no-cache').type('html').send(page);

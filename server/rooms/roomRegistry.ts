@@ -6,7 +6,7 @@ import { deckFits } from '#shared/domain/round/card.ts';
 import type { Deal } from '#shared/domain/round/deal.ts';
 import type { GoneReason, Journal } from '../store/journal.ts';
 import type { Dice } from './dice.ts';
-import { openRunner, type RoomRunner } from './roomRunner.ts';
+import { openRunner, type Outcome, type RoomRunner } from './roomRunner.ts';
 import { fingerprint, screenSecretOf } from './secrets.ts';
 
 export type NewRoom = {
@@ -23,6 +23,8 @@ export type RoomRegistry = {
   readonly find: (code: string) => Promise<RoomRunner | Reason>;
   /** Opens a room and deals its first round; durable when it answers. */
   readonly open: (request: NewRoom) => Promise<Opened | Reason>;
+  /** Deals a round on behalf of the facilitator, with a seed of the server's. */
+  readonly dealRound: (runner: RoomRunner, activity: number, deal: Omit<Deal, 'seed'>) => Promise<Outcome>;
   /** Destroys a room and everything stored of it. */
   readonly wipe: (code: string, reason: GoneReason) => Promise<void>;
   /** Wipes what is due, and lets go of rooms that nobody looks at. */
@@ -70,6 +72,19 @@ export function createRegistry(deps: Deps): RoomRegistry {
     return (await find(code)) === 'unknown-room' ? code : freeCode();
   };
 
+  const dealRound: RoomRegistry['dealRound'] = (runner, activity, deal) =>
+    runner.execute(
+      {
+        kind: 'round',
+        type: 'DealRound',
+        activity,
+        by: { role: 'facilitator' },
+        at: now(),
+        deal: { ...deal, seed: dice.seed() },
+      },
+      null,
+    );
+
   const open: RoomRegistry['open'] = async ({ language, case: story, keepHours, deal }) => {
     if (!deckFits(deal.deck, deal.size)) return 'deck-too-small';
     const code = await freeCode();
@@ -83,17 +98,7 @@ export function createRegistry(deps: Deps): RoomRegistry {
       null,
     );
     if (!opened.ok) return opened.reason;
-    const dealt = await runner.execute(
-      {
-        kind: 'round',
-        type: 'DealRound',
-        activity: 1,
-        by: { role: 'facilitator' },
-        at,
-        deal: { ...deal, seed: dice.seed() },
-      },
-      null,
-    );
+    const dealt = await dealRound(runner, 1, deal);
     return dealt.ok ? { code, facilitatorSecret } : dealt.reason;
   };
 
@@ -111,5 +116,5 @@ export function createRegistry(deps: Deps): RoomRegistry {
       if (usedAt < now() - LEFT_ALONE && (await runner).isIdle()) known.delete(code);
   };
 
-  return { find, open, wipe, sweep };
+  return { find, open, dealRound, wipe, sweep };
 }

@@ -1,4 +1,6 @@
 // The decks a facilitator chooses from. A deck lists phrase ids; the wordings stand in phrases.ts.
+import { breakthroughPhrases } from './breakthroughPhrases.ts';
+import { managerDeckIds } from './managerPhrases.ts';
 import { phrases } from './phrases.ts';
 import type { DeckSource } from './schema.ts';
 
@@ -6,12 +8,14 @@ export const decks: readonly DeckSource[] = [
   {
     id: 'defensive-routines',
     name: { nl: 'Defensieve routines', en: 'Defensive routines' },
+    kind: 'defence',
     phrases: phrases.map((phrase) => phrase.id),
   },
   {
     // The thirty that everybody knows: six per letter, two of each argument and two of the routine itself.
     id: 'first-try',
     name: { nl: 'Eerste keer', en: 'First try' },
+    kind: 'defence',
     phrases: [
       // B
       'not-ours-not-us',
@@ -49,5 +53,17 @@ export const decks: readonly DeckSource[] = [
       'deny-would-love-to',
       'deny-only-carry-it-out',
     ],
+  },
+  {
+    id: 'managers',
+    name: { nl: 'Leiding en bestuur', en: 'Managers and aldermen' },
+    kind: 'defence',
+    phrases: [...managerDeckIds],
+  },
+  {
+    id: 'breakthrough',
+    name: { nl: 'Doorbraak', en: 'Breakthrough' },
+    kind: 'breakthrough',
+    phrases: breakthroughPhrases.map((phrase) => phrase.id),
   },
 ];

@@ -1,13 +1,10 @@
 // The form that the material must have. A writer edits phrases.ts, decks.ts and cases.ts; the tests check them
 // against this and name the id that is wrong.
 import * as v from 'valibot';
+import { CELL_MAX, SENTENCE_MAX } from '../domain/deck.ts';
 import { pronouns } from '../domain/room.ts';
 import { SOFT_HYPHEN } from '../domain/softHyphen.ts';
-import { argumentIds, routines } from '../domain/taxonomy.ts';
-
-/** The longest text that a square carries at 15 px on a 360 px phone, break marks not counted. */
-export const CELL_MAX = 26;
-export const SENTENCE_MAX = 90;
+import { argumentIds, deckKinds, routines, strategies } from '../domain/taxonomy.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 
@@ -23,13 +20,19 @@ const wording = v.strictObject({ cell, sentence });
 export const phraseSchema = v.union([
   v.strictObject({ id, argument: v.picklist(argumentIds), nl: wording, en: wording }),
   v.strictObject({ id, routine: v.picklist(routines), nl: wording, en: wording }),
+  v.strictObject({ id, strategy: v.picklist(strategies), nl: wording, en: wording }),
 ]);
-/** A phrase belongs to one closed argument, or directly to a routine. */
+/** A phrase belongs to one closed argument, or directly to a routine; or, in the breakthrough deck, to a strategy. */
 export type PhraseSource = v.InferInput<typeof phraseSchema>;
 
 const bilingual = v.strictObject({ nl: v.string(), en: v.string() });
 
-export const deckSchema = v.strictObject({ id, name: bilingual, phrases: v.array(id) });
+export const deckSchema = v.strictObject({
+  id,
+  name: bilingual,
+  kind: v.picklist(deckKinds),
+  phrases: v.array(id),
+});
 export type DeckSource = v.InferInput<typeof deckSchema>;
 
 const caseText = v.strictObject({

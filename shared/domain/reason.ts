@@ -22,6 +22,7 @@ export const reasons = [
   'no-complete-line',
   'already-called',
   'unknown-bingo',
+  'unknown-phrase',
   // The line to the server.
   'malformed',
   'too-fast',

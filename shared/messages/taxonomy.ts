@@ -1,4 +1,4 @@
-import type { ArgumentId, Letter } from '../domain/taxonomy.ts';
+import type { ArgumentId, DeckKind, Letter } from '../domain/taxonomy.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** The five routines as their column is called. */
@@ -17,6 +17,30 @@ export const routineTexts: Catalogue<Letter> = {
     G: 'Gate closed',
     O: 'Own view denied',
   },
+};
+
+/** The five strategies as their column is called: a mnemonic for the letters, and our own. */
+export const strategyTexts: Catalogue<Letter> = {
+  nl: {
+    B: 'Buig de cirkel om',
+    I: 'In de regels zoeken',
+    N: 'Niets in de mist',
+    G: 'Gezin eerst',
+    O: 'Ook van mij',
+  },
+  en: {
+    B: 'Bend the circle',
+    I: 'In the rules',
+    N: 'No more fog',
+    G: 'Go by the family',
+    O: 'Own it',
+  },
+};
+
+/** What the columns of a deck are called. */
+export const columnTexts: Readonly<Record<DeckKind, Catalogue<Letter>>> = {
+  defence: routineTexts,
+  breakthrough: strategyTexts,
 };
 
 export const argumentTexts: Catalogue<ArgumentId> = {

@@ -2,6 +2,8 @@
 
 /** A whole message, in bytes. */
 export const MESSAGE_MAX = 16_000;
+/** The body of a request that carries a deck, in bytes. */
+export const DECK_BODY_MAX = 160_000;
 /** Own case, in characters. */
 export const CASE_TITLE_MAX = 60;
 export const CASE_STORY_MAX = 600;

@@ -3,6 +3,7 @@ import { languages } from '../domain/language.ts';
 import { keepHoursChoices, pronouns } from '../domain/room.ts';
 import { cardSizes } from '../domain/round/deal.ts';
 import { CASE_STORY_MAX, CASE_TITLE_MAX, CASE_WORDS_MAX } from './limits.ts';
+import { ownDeckSchema } from './ownDeck.ts';
 import { deckId, extraPatternsSchema } from './roundRequests.ts';
 import { writtenText } from './text.ts';
 
@@ -16,11 +17,21 @@ export const openRequestSchema = v.strictObject({
     pronoun: v.picklist(pronouns),
   }),
   keepHours: v.picklist(keepHoursChoices),
-  deck: deckId,
+  /** A deck of the material by its id, or one that the facilitator wrote. */
+  deck: v.union([deckId, ownDeckSchema]),
   size: v.picklist(cardSizes),
   extra: extraPatternsSchema,
 });
 export type OpenRequest = v.InferOutput<typeof openRequestSchema>;
 
-/** Its answer, with the only copy of the facilitator's secret that there is: the server keeps a fingerprint. */
+/** The body of `POST /api/rooms/:code/deal`: deals a round with a deck that the facilitator wrote. */
+export const dealRequestSchema = v.strictObject({
+  activity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
+  deck: ownDeckSchema,
+  size: v.picklist(cardSizes),
+  extra: extraPatternsSchema,
+});
+export type DealRequest = v.InferOutput<typeof dealRequestSchema>;
+
+/** The answer to an `OpenRequest`, with the only copy of the facilitator's secret that there is: the server keeps a fingerprint. */
 export type OpenAnswer = { readonly code: string; readonly facilitatorSecret: string };

@@ -5,6 +5,7 @@ import { cardSizes } from '../domain/round/deal.ts';
 import { TAP_AGE_MAX } from './limits.ts';
 import { requestId } from './requestId.ts';
 
+export const deckId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/));
 const wholeNumber = (max: number, min = 0) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 
 const toRound = <Type extends string>(type: Type) => ({
@@ -15,12 +16,13 @@ const toRound = <Type extends string>(type: Type) => ({
 });
 
 export const extraPatternsSchema = v.strictObject({ corners: v.boolean(), full: v.boolean() });
-export const deckId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/));
 
 const shown = v.variant('what', [
   v.strictObject({ what: v.literal('listening') }),
   v.strictObject({ what: v.literal('bingo'), bingo: wholeNumber(9_999) }),
   v.strictObject({ what: v.literal('tally') }),
+  /** `reopening` is the place of one of the ways to reopen in the material on this phrase, from 0. */
+  v.strictObject({ what: v.literal('phrase'), phrase: deckId, reopening: v.nullable(wholeNumber(99)) }),
 ]);
 
 /** Any line that any card can have; whether it is complete on this one is for the rules to say. */

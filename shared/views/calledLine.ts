@@ -1,4 +1,4 @@
-import { letterOf, type Letter } from '../domain/taxonomy.ts';
+import type { Letter } from '../domain/taxonomy.ts';
 import { type LineId, linesOf } from '../domain/round/bingo.ts';
 import { cardOf } from '../domain/round/card.ts';
 import type { Bingo, Round } from '../domain/round/round.ts';
@@ -22,7 +22,7 @@ export function calledLine(round: Round, bingo: Bingo): CalledLine {
   return {
     line: bingo.line,
     phrases: phrases.map((phrase, index) => ({
-      letter: letterOf[phrase.routine],
+      letter: phrase.letter,
       text: withoutSoftHyphens(phrase.cell),
       alsoHeardBy: bingo.alsoHeardBy[index] ?? 0,
     })),

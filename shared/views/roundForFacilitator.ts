@@ -1,3 +1,4 @@
+import type { DeckKind } from '../domain/taxonomy.ts';
 import type { CardSize, ExtraPatterns } from '../domain/round/deal.ts';
 import type { Round, Shown } from '../domain/round/round.ts';
 import { tallyOf } from '../domain/round/tally.ts';
@@ -9,7 +10,7 @@ export type RoundForFacilitator = {
   readonly activity: number;
   readonly number: number;
   readonly phase: Round['phase'];
-  readonly deck: { readonly id: string; readonly name: string };
+  readonly deck: { readonly id: string; readonly name: string; readonly kind: DeckKind };
   readonly size: CardSize;
   readonly extra: ExtraPatterns;
   /** Null as long as the round has not started. */
@@ -35,7 +36,7 @@ export function roundForFacilitator(
     activity: place.activity,
     number: place.number,
     phase: round.phase,
-    deck: { id: deck.id, name: deck.name },
+    deck: { id: deck.id, name: deck.name, kind: deck.kind },
     size,
     extra,
     startedAt: round.phase === 'ready' ? null : round.startedAt,

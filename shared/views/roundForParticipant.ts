@@ -1,5 +1,4 @@
-import type { Letter } from '../domain/taxonomy.ts';
-import { letterOf } from '../domain/taxonomy.ts';
+import type { DeckKind, Letter } from '../domain/taxonomy.ts';
 import type { LineId } from '../domain/round/bingo.ts';
 import { cardOf } from '../domain/round/card.ts';
 import type { CardSize, ExtraPatterns } from '../domain/round/deal.ts';
@@ -23,6 +22,7 @@ export type RoundForParticipant = {
   /** Which round of the session this is, from 1. */
   readonly number: number;
   readonly phase: Round['phase'];
+  readonly deckKind: DeckKind;
   readonly size: CardSize;
   readonly extra: ExtraPatterns;
   readonly squares: readonly SquareView[];
@@ -50,10 +50,11 @@ export function roundForParticipant(
     activity: place.activity,
     number: place.number,
     phase: round.phase,
+    deckKind: round.deal.deck.kind,
     size: round.deal.size,
     extra: round.deal.extra,
     squares: cardOf(round.deal, seat).map(
-      (phrase) => phrase && { letter: letterOf[phrase.routine], cell: phrase.cell, sentence: phrase.sentence },
+      (phrase) => phrase && { letter: phrase.letter, cell: phrase.cell, sentence: phrase.sentence },
     ),
     own: ownRound(round, place.activity, seat),
   };

@@ -1,3 +1,4 @@
+import type { DeckKind, Letter } from '../domain/taxonomy.ts';
 import type { Round } from '../domain/round/round.ts';
 import { tallyOf } from '../domain/round/tally.ts';
 import { calledLine, type LineOnScreen, lineOnScreen } from './calledLine.ts';
@@ -9,6 +10,7 @@ const BARS = 5;
 export type RoundForScreen = {
   readonly kind: 'round';
   readonly number: number;
+  readonly deckKind: DeckKind;
   readonly show:
     | { readonly what: 'lobby' }
     | { readonly what: 'listening' }
@@ -16,15 +18,21 @@ export type RoundForScreen = {
     | { readonly what: 'ended' }
     | { readonly what: 'bingo'; readonly bingo: number; readonly called: LineOnScreen }
     | {
+        readonly what: 'phrase';
+        readonly letter: Letter;
+        readonly sentence: string;
+        readonly reopening: string | null;
+      }
+    | {
         readonly what: 'tally';
         readonly phrases: readonly HeardPhrase[];
-        readonly routines: TallyView['routines'];
+        readonly columns: TallyView['columns'];
       };
 };
 
 /** While people talk the screen is still: nothing of it changes with a mark. */
 export function roundForScreen(round: Round, place: { readonly number: number }, seats: number): RoundForScreen {
-  return { kind: 'round', number: place.number, show: showOf(round, seats) };
+  return { kind: 'round', number: place.number, deckKind: round.deal.deck.kind, show: showOf(round, seats) };
 }
 
 function showOf(round: Round, seats: number): RoundForScreen['show'] {
@@ -39,9 +47,16 @@ function showOf(round: Round, seats: number): RoundForScreen['show'] {
         ? { what: 'bingo', bingo: shown.bingo, called: lineOnScreen(calledLine(round, bingo)) }
         : { what: 'listening' };
     }
+    case 'phrase': {
+      const phrase = round.deal.deck.phrases.find(({ id }) => id === shown.phrase);
+      const { reopening } = shown;
+      return phrase
+        ? { what: 'phrase', letter: phrase.letter, sentence: phrase.sentence, reopening }
+        : { what: 'listening' };
+    }
     case 'tally': {
       const tally = tallyView(tallyOf(round, seats));
-      return { what: 'tally', phrases: tally.phrases.slice(0, BARS), routines: tally.routines };
+      return { what: 'tally', phrases: tally.phrases.slice(0, BARS), columns: tally.columns };
     }
     default:
       return shown satisfies never;

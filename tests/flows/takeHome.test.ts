@@ -46,7 +46,7 @@ test('the CSV opens in a Dutch Excel', async () => {
   expect(Array.from(bytes.subarray(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
   const lines = new TextDecoder().decode(bytes).split('\r\n');
   expect(lines[0]).toBe(
-    'Ronde;Niveau;Letter;Routine;Argument;Uitspraak;Keer gehoord;Bevestigd;Stond op kaarten;' +
+    'Ronde;Niveau;Letter;Routine of strategie;Argument;Uitspraak;Keer gehoord;Bevestigd;Stond op kaarten;' +
       'Gehoord op kaarten;Deel van de kaarten;Eerste minuut;Laatste minuut',
   );
   expect(lines.some((line) => /^1;Routine;B;Beschermen;;;\d+;\d+;2;2;1;1;1$/.test(line))).toBe(true);

@@ -52,11 +52,18 @@ const argumentsFor = (routine: string): readonly (ArgumentId | null)[] => [
 export const deckOf = (perRoutine: number | readonly number[], id = 'a-deck'): Deck => ({
   id,
   name: 'Een set',
+  kind: 'defence',
   phrases: routines.flatMap((routine, column) =>
     Array.from({ length: typeof perRoutine === 'number' ? perRoutine : perRoutine[column]! }, (_, i): Phrase => {
       const name = `${letterOf[routine]}${i + 1}`;
       const argument = argumentsFor(routine)[i % 3] ?? null;
-      return { id: name, routine, argument, cell: `vak \u00AD${name}`, sentence: `Uitspraak ${name}` };
+      return {
+        id: name,
+        letter: letterOf[routine],
+        argument,
+        cell: `vak \u00AD${name}`,
+        sentence: `Uitspraak ${name}`,
+      };
     }),
   ),
 });

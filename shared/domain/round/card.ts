@@ -1,7 +1,7 @@
 // Dealing: fair after any number of cards, no card with a phrase twice, no two cards alike.
 import type { Deck, Phrase } from '../deck.ts';
 import { type Random, randomFrom, shuffled } from '../random.ts';
-import { routines } from '../taxonomy.ts';
+import { type Letter, letters } from '../taxonomy.ts';
 import type { CardSize, Deal } from './deal.ts';
 
 /** The squares of a card in reading order; null is the free centre. */
@@ -11,23 +11,23 @@ export type Card = readonly (Phrase | null)[];
 export const freeSquare = (size: CardSize): number | null => (size === 5 ? 12 : null);
 
 /**
- * How many phrases of each routine the `index`-th card carries (from 0). On 5×5 a column is a routine; on smaller
- * cards the odd square out goes to another routine on each next card.
+ * How many phrases of each letter the `index`-th card carries (from 0). On 5×5 a column is a letter; on smaller
+ * cards the odd square out goes to another letter on each next card.
  */
 function shares(size: CardSize, index: number): readonly number[] {
-  const turn = index % routines.length;
+  const turn = index % letters.length;
   if (size === 5) return [5, 5, 4, 5, 5];
-  if (size === 4) return routines.map((_, r) => (r === turn ? 4 : 3));
-  return routines.map((_, r) => (r === turn ? 1 : 2));
+  if (size === 4) return letters.map((_, l) => (l === turn ? 4 : 3));
+  return letters.map((_, l) => (l === turn ? 1 : 2));
 }
 
-/** The fewest phrases that each routine of a deck must have for a card size. */
+/** The fewest phrases that each letter of a deck must have for a card size. */
 export const phrasesNeeded: Readonly<Record<CardSize, number>> = { 3: 2, 4: 4, 5: 5 };
 
-const columnOf = (deck: Deck, routine: string) => deck.phrases.filter((phrase) => phrase.routine === routine);
+const columnOf = (deck: Deck, letter: Letter) => deck.phrases.filter((phrase) => phrase.letter === letter);
 
 export const deckFits = (deck: Deck, size: CardSize): boolean =>
-  routines.every((routine) => columnOf(deck, routine).length >= phrasesNeeded[size]);
+  letters.every((letter) => columnOf(deck, letter).length >= phrasesNeeded[size]);
 
 /**
  * Hands out the phrases of one column, pile after shuffled pile: so at any moment no phrase has been handed out more
@@ -58,7 +58,7 @@ function laidOut(hands: readonly (readonly Phrase[])[], size: CardSize, random: 
 }
 
 function dealer({ deck, size, seed }: Deal): (seat: number) => Card {
-  const hands = routines.map((routine) => fairHands(columnOf(deck, routine), randomFrom(`${seed}/${routine}`)));
+  const hands = letters.map((letter) => fairHands(columnOf(deck, letter), randomFrom(`${seed}/${letter}`)));
   const layout = randomFrom(`${seed}/layout`);
   const cards: Card[] = [];
   const known = new Set<string>();

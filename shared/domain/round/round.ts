@@ -21,7 +21,9 @@ export type Bingo = {
 export type Shown =
   | { readonly what: 'listening' }
   | { readonly what: 'bingo'; readonly bingo: number }
-  | { readonly what: 'tally' };
+  | { readonly what: 'tally' }
+  /** One phrase of the deck, with a way to reopen the conversation if the facilitator chose one. */
+  | { readonly what: 'phrase'; readonly phrase: string; readonly reopening: string | null };
 
 type Dealt = { readonly kind: 'round'; readonly deal: Deal };
 

@@ -56,7 +56,7 @@ function dealRound(command: DealRound, round: Round | undefined): Decision<Round
 }
 
 const sameSettings = (a: DealRound['deal'], b: DealRound['deal']) =>
-  a.deck.id === b.deck.id && a.size === b.size && a.extra.corners === b.extra.corners && a.extra.full === b.extra.full;
+  a.size === b.size && same(a.extra, b.extra) && same(a.deck, b.deck);
 
 function leadRound(
   command: Exclude<FacilitatorRoundCommand, DealRound>,
@@ -83,7 +83,7 @@ function leadRound(
     case 'Show': {
       const no = refusalToShow(command.shown, round);
       if (no) return refuse(no);
-      return round.phase !== 'ready' && sameShown(round.shown, command.shown)
+      return round.phase !== 'ready' && same(round.shown, command.shown)
         ? unchanged
         : accept({ kind, activity, type: 'PutOnScreen', shown: command.shown });
     }
@@ -94,13 +94,22 @@ function leadRound(
 
 function refusalToShow(shown: Shown, round: Round): Reason | null {
   if (round.phase === 'ready') return 'not-started';
-  if (shown.what === 'bingo' && !round.bingos[shown.bingo]) return 'unknown-bingo';
-  if (shown.what === 'tally' && round.phase !== 'ended') return 'round-not-ended';
-  return null;
+  switch (shown.what) {
+    case 'listening':
+      return null;
+    case 'bingo':
+      return round.bingos[shown.bingo] ? null : 'unknown-bingo';
+    case 'tally':
+      return round.phase === 'ended' ? null : 'round-not-ended';
+    case 'phrase':
+      if (round.phase !== 'ended') return 'round-not-ended';
+      return round.deal.deck.phrases.some(({ id }) => id === shown.phrase) ? null : 'unknown-phrase';
+    default:
+      return shown satisfies never;
+  }
 }
 
-const sameShown = (a: Shown, b: Shown) =>
-  a.what === b.what && (a.what !== 'bingo' || b.what !== 'bingo' || a.bingo === b.bingo);
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function playRound(command: ParticipantRoundCommand, round: Round, seat: number): Decision<RoundEvent> {
   if (round.phase === 'ready') return refuse('not-started');

@@ -1,7 +1,7 @@
 import type { Count, Tally } from './tally.ts';
 
 /**
- * The tallies of several rounds added up. Minutes belong to one round, so the sum has none; a card of each round counts
+ * The tallies of several rounds with decks of one kind added up. Minutes belong to one round, so the sum has none; a card of each round counts
  * as a card.
  */
 export function sessionTally(tallies: readonly Tally[]): Tally {
@@ -15,9 +15,9 @@ export function sessionTally(tallies: readonly Tally[]): Tally {
       tallies.flatMap((tally) => tally.arguments),
       (row) => row.argument,
     ),
-    routines: merged(
-      tallies.flatMap((tally) => tally.routines),
-      (row) => row.routine,
+    columns: merged(
+      tallies.flatMap((tally) => tally.columns),
+      (row) => row.letter,
     ),
   };
 }

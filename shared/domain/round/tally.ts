@@ -1,6 +1,6 @@
-// What was heard in a round, counted per phrase, per argument and per routine. Counts sentences, not people.
+// What was heard in a round, counted per phrase, per argument and per column (a routine, or a strategy). Counts sentences, not people.
 import type { Phrase } from '../deck.ts';
-import { type ArgumentId, argumentIds, type RoutineId, routines } from '../taxonomy.ts';
+import { type ArgumentId, argumentIds, type Letter, letters } from '../taxonomy.ts';
 import { cardOf } from './card.ts';
 import { hearingsOf, isCorroborated, type Sighting } from './hearing.ts';
 import type { Round, StartedRound } from './round.ts';
@@ -24,7 +24,8 @@ export type Tally = {
   readonly cards: number;
   readonly phrases: readonly (Count & { readonly phrase: Phrase })[];
   readonly arguments: readonly (Count & { readonly argument: ArgumentId })[];
-  readonly routines: readonly (Count & { readonly routine: RoutineId })[];
+  /** All five, in order: routines, or strategies in a breakthrough deck. */
+  readonly columns: readonly (Count & { readonly letter: Letter })[];
 };
 
 /** For one phrase: the seats that carry it, and each time that one of them heard it. */
@@ -44,7 +45,7 @@ export function tallyOf(round: Round, seats: number): Tally {
     cards,
     phrases: round.deal.deck.phrases.map((phrase) => ({ phrase, ...count((other) => other === phrase) })),
     arguments: argumentIds.map((argument) => ({ argument, ...count((phrase) => phrase.argument === argument) })),
-    routines: routines.map((routine) => ({ routine, ...count((phrase) => phrase.routine === routine) })),
+    columns: letters.map((letter) => ({ letter, ...count((phrase) => phrase.letter === letter) })),
   };
 }
 

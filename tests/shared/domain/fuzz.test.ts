@@ -166,7 +166,7 @@ function playSession(seed: string, seen: Seen): void {
   expect(tallies(again), `tallies of seed '${seed}'`).toEqual(tallies(room));
 }
 
-test(`${SESSIONS} random sessions of ${COMMANDS} commands keep every promise`, () => {
+test(`${SESSIONS} random sessions of ${COMMANDS} commands keep every promise`, { timeout: 120_000 }, () => {
   const seen: Seen = { events: new Set(), reasons: new Set(), commands: 0 };
   for (let session = 1; session <= SESSIONS; session++) playSession(`session ${session}`, seen);
 

@@ -1,10 +1,12 @@
 // As domain.md has it: five columns, two arguments in each.
 import { expect, test } from 'vitest';
-import { argumentIds, letterOf, routineOfArgument, routines } from '#shared/domain/taxonomy.ts';
+import { argumentIds, letterOf, letters, routineOfArgument, routines, strategies } from '#shared/domain/taxonomy.ts';
 
 test('the columns spell the word', () => {
-  expect(routines.map((routine) => letterOf[routine]).join('')).toBe('BINGO');
-  expect(Object.keys(letterOf).toSorted()).toEqual([...routines].toSorted());
+  expect(letters.join('')).toBe('BINGO');
+  expect(routines.map((routine) => letterOf[routine])).toEqual(letters);
+  expect(strategies.map((strategy) => letterOf[strategy])).toEqual(letters);
+  expect(Object.keys(letterOf).toSorted()).toEqual([...routines, ...strategies].toSorted());
 });
 test('ten arguments stand in five columns, two in each', () => {
   const columns = routines.map((routine) => [

@@ -3,9 +3,9 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { languages } from '#shared/domain/language.ts';
 import { reasons } from '#shared/domain/reason.ts';
-import { argumentIds, letterOf } from '#shared/domain/taxonomy.ts';
+import { argumentIds, deckKinds, letters } from '#shared/domain/taxonomy.ts';
 import { reasonTexts } from '#shared/messages/reasons.ts';
-import { argumentTexts, routineTexts } from '#shared/messages/taxonomy.ts';
+import { argumentTexts, columnTexts } from '#shared/messages/taxonomy.ts';
 
 type Texts = Readonly<Record<string, string>>;
 type Bilingual = { readonly nl: Texts; readonly en: Texts };
@@ -127,10 +127,12 @@ describe('what must have a text', () => {
     for (const language of languages) expect(new Set(Object.values(reasonTexts[language])).size).toBe(reasons.length);
   });
   test.each(languages)('so have the letters and the arguments in %s', (language) => {
-    expect(Object.keys(routineTexts[language]).toSorted()).toEqual(Object.values(letterOf).toSorted());
+    for (const kind of deckKinds)
+      expect(Object.keys(columnTexts[kind][language]).toSorted()).toEqual(letters.toSorted());
     expect(Object.keys(argumentTexts[language]).toSorted()).toEqual(argumentIds.toSorted());
   });
-  test.each(languages)('the letter of a routine is the first of its name in %s', (language) => {
-    for (const [letter, name] of Object.entries(routineTexts[language])) expect(name[0]).toBe(letter);
+  test.each(languages)('the letter of a column is the first of its name in %s', (language) => {
+    for (const kind of deckKinds)
+      for (const [letter, name] of Object.entries(columnTexts[kind][language])) expect(name[0]).toBe(letter);
   });
 });

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { linesOf } from '#shared/domain/round/bingo.ts';
 import { cardOf } from '#shared/domain/round/card.ts';
 import { cardSizes } from '#shared/domain/round/deal.ts';
-import { letterOf } from '#shared/domain/taxonomy.ts';
 import { calledLine, lineOnScreen } from '#shared/views/calledLine.ts';
 import { after, dealOf, running } from '../../support/builders.ts';
 import { roundAfter } from '../../support/given.ts';
@@ -17,8 +16,8 @@ describe('calledLine', () => {
         const alsoHeardBy = phrases.map((_, i) => i);
         expect(calledLine(round, { seat: 3, line: id, at: after(9), alsoHeardBy })).toEqual({
           line: id,
-          phrases: phrases.map(({ routine, id: name }, i) => ({
-            letter: letterOf[routine],
+          phrases: phrases.map(({ letter, id: name }, i) => ({
+            letter,
             text: `vak ${name}`,
             alsoHeardBy: i,
           })),

@@ -51,6 +51,7 @@ const chapters: readonly (readonly [name: string, events: readonly Event[]])[] =
   ['resumed', [resumed(after(360))]],
   ['ended', [ended(after(600), SEATS)]],
   ['revealed', [putOnScreen({ what: 'tally' }), seatTaken(SEATS + 1)]],
+  ['phrase', [putOnScreen({ what: 'phrase', phrase: 'B1', reopening: 'Wat kan er wél?' })]],
   ['next', [inRound(2, dealt({ size: 3 }))]],
   ['next running', [inRound(2, started(after(700))), inRound(2, marked(1, 0, after(720)))]],
   ['closed', [closed()]],

@@ -30,14 +30,18 @@ describe('screenView', () => {
     expect(pathsIn(...stages.map(({ room }) => views.screen(room)))).toEqual(
       [
         'activity',
+        'activity.deckKind',
         'activity.kind',
         'activity.number',
         'activity.show.bingo',
         'activity.show.called.line',
         'activity.show.called.phrases[].letter',
         'activity.show.called.phrases[].text',
-        ...countsOf('phrases', 'letter', 'sentence', 'text'),
-        ...countsOf('routines', 'letter'),
+        ...countsOf('phrases', 'argument', 'id', 'letter', 'sentence', 'text'),
+        ...countsOf('columns', 'letter'),
+        'activity.show.letter',
+        'activity.show.reopening',
+        'activity.show.sentence',
         'activity.show.what',
         'audience',
         'case.pronoun',
@@ -72,6 +76,7 @@ describe('screenView', () => {
       ['resumed', 'listening'],
       ['ended', 'ended'],
       ['revealed', 'tally'],
+      ['phrase', 'phrase'],
       ['next', 'lobby'],
       ['next running', 'listening'],
       ['closed', null],
@@ -103,13 +108,13 @@ describe('screenView', () => {
     const early = openedRoomAfter(running(3), marked(1, 0), putOnScreen({ what: 'tally' }));
     expect(views.screen(early).activity?.show).toEqual({ what: 'listening' });
   });
-  test('shows at most five bars, biggest first, and all five routines', () => {
+  test('shows at most five bars, biggest first, and all five columns', () => {
     const past = [running(2, { deck: deckOf(9) }), [0, 1, 2, 3, 4, 5, 6].map((square) => marked(1, square))];
     const again = [marked(1, 6, after(300)), marked(1, 6, after(600)), marked(1, 5, after(300)), ended(after(900), 2)];
     const show = views.screen(openedRoomAfter(...past, again, putOnScreen({ what: 'tally' }))).activity?.show;
     if (show?.what !== 'tally') throw new Error('the tally is on the wall');
     expect(show.phrases.map(({ hearings }) => hearings)).toEqual([3, 2, 1, 1, 1]);
-    expect(show.routines.map(({ letter }) => letter).join('')).toBe('BINGO');
+    expect(show.columns.map(({ letter }) => letter).join('')).toBe('BINGO');
   });
   test('counts who is in, and says no more of them', () => {
     expect(views.screen(stage('opened').room).joined).toBe(0);

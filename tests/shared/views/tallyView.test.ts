@@ -1,7 +1,7 @@
 // The tally as it is shown: what was heard, most first.
 import { describe, expect, test } from 'vitest';
 import type { Count, Tally } from '#shared/domain/round/tally.ts';
-import { argumentIds, routines } from '#shared/domain/taxonomy.ts';
+import { argumentIds, letters } from '#shared/domain/taxonomy.ts';
 import { tallyView } from '#shared/views/tallyView.ts';
 import { deckOf } from '../../support/builders.ts';
 
@@ -19,7 +19,7 @@ const tallyOfPhrases = (...counts: readonly Count[]): Tally => ({
   cards: 10,
   phrases: phrases.map((phrase, i) => ({ phrase, ...(counts[i] ?? count(0)) })),
   arguments: argumentIds.map((argument, i) => ({ argument, ...count([3, 0, 5][i] ?? 0) })),
-  routines: routines.map((routine, i) => ({ routine, ...count([1, 0, 4][i] ?? 0) })),
+  columns: letters.map((letter, i) => ({ letter, ...count([1, 0, 4][i] ?? 0) })),
 });
 const textsOf = (...counts: readonly Count[]) => tallyView(tallyOfPhrases(...counts)).phrases.map(({ text }) => text);
 
@@ -36,15 +36,15 @@ describe('tallyView', () => {
     ]));
   test('says a phrase in full and in short, without soft hyphens', () =>
     expect(tallyView(tallyOfPhrases(count(1))).phrases).toEqual([
-      { ...count(1), letter: 'B', text: 'vak B1', sentence: 'Uitspraak B1' },
+      { ...count(1), id: 'B1', argument: 'not-ours', letter: 'B', text: 'vak B1', sentence: 'Uitspraak B1' },
     ]));
   test('has the arguments that were heard, most first', () =>
     expect(tallyView(tallyOfPhrases()).arguments).toEqual([
       { argument: argumentIds[2], ...count(5) },
       { argument: argumentIds[0], ...count(3) },
     ]));
-  test('has all five routines in the order of the letters, heard or not', () =>
-    expect(tallyView(tallyOfPhrases()).routines.map(({ letter, hearings }) => [letter, hearings])).toEqual([
+  test('has all five columns in the order of the letters, heard or not', () =>
+    expect(tallyView(tallyOfPhrases()).columns.map(({ letter, hearings }) => [letter, hearings])).toEqual([
       ['B', 1],
       ['I', 0],
       ['N', 4],

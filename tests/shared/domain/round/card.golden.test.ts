@@ -14,34 +14,34 @@ function drawn(size: CardSize, seat: number): readonly string[] {
 
 test('the cards of seats 1, 2 and 250 on 5×5', () => {
   expect(drawn(5, 1)).toEqual([
-    'B6 I9 N1 G6 O5',
-    'B9 I2 N7 G2 O1',
-    'B4 I8 ·· G9 O9',
-    'B5 I4 N9 G8 O8',
-    'B8 I1 N3 G3 O7',
+    'B4 I1 N6 G3 O5',
+    'B8 I6 N9 G9 O6',
+    'B6 I3 ·· G8 O9',
+    'B7 I2 N4 G7 O2',
+    'B1 I4 N2 G1 O8',
   ]);
   expect(drawn(5, 2)).toEqual([
-    'B7 I7 N2 G7 O4',
-    'B8 I3 N5 G5 O2',
-    'B1 I6 ·· G1 O3',
-    'B2 I8 N4 G4 O6',
-    'B3 I5 N6 G3 O5',
+    'B9 I8 N8 G4 O1',
+    'B6 I7 N1 G6 O4',
+    'B5 I5 ·· G5 O3',
+    'B2 I1 N7 G2 O7',
+    'B3 I9 N3 G7 O8',
   ]);
   expect(drawn(5, 250)).toEqual([
-    'B1 I7 N8 G9 O6',
-    'B4 I6 N3 G7 O8',
-    'B8 I4 ·· G4 O3',
-    'B5 I5 N4 G5 O7',
-    'B6 I2 N6 G6 O2',
+    'B7 I1 N7 G4 O8',
+    'B3 I6 N6 G9 O1',
+    'B6 I8 ·· G7 O4',
+    'B9 I4 N1 G8 O2',
+    'B2 I2 N8 G5 O9',
   ]);
 });
 test('the cards of seats 1, 2 and 250 on 4×4', () => {
-  expect(drawn(4, 1)).toEqual(['N1 B5 I9 G6', 'G9 O8 N7 G3', 'I8 O1 B4 B9', 'I2 B8 N3 O9']);
-  expect(drawn(4, 2)).toEqual(['O7 O5 I4 G4', 'N9 B1 N2 G8', 'I3 I1 O4 B6', 'B7 I7 N5 G2']);
-  expect(drawn(4, 250)).toEqual(['O1 N8 G4 B7', 'I3 G3 B9 N1', 'O6 I6 N4 G1', 'O8 B5 O7 I9']);
+  expect(drawn(4, 1)).toEqual(['N6 B7 I1 G3', 'G8 O2 N9 G1', 'I3 O6 B6 B8', 'I6 B1 N2 O9']);
+  expect(drawn(4, 2)).toEqual(['O8 O5 I2 G2', 'N4 B5 N8 G7', 'I7 I4 O1 B4', 'B9 I8 N1 G9']);
+  expect(drawn(4, 250)).toEqual(['O2 N3 G1 B4', 'I9 G6 B1 N1', 'O7 I7 N6 G7', 'O3 B7 O1 I1']);
 });
 test('the cards of seats 1, 2 and 250 on 3×3', () => {
-  expect(drawn(3, 1)).toEqual(['N1 O8 I9', 'G9 G3 I2', 'B4 N3 O9']);
-  expect(drawn(3, 2)).toEqual(['O5 N9 G8', 'I8 G6 N7', 'B9 O1 B8']);
-  expect(drawn(3, 250)).toEqual(['B7 N1 I8', 'G7 N8 I7', 'B2 O2 G9']);
+  expect(drawn(3, 1)).toEqual(['N6 O2 I1', 'G8 G1 I6', 'B6 N2 O9']);
+  expect(drawn(3, 2)).toEqual(['O5 N4 G7', 'I3 G3 N9', 'B8 O6 B1']);
+  expect(drawn(3, 250)).toEqual(['B6 N5 I3', 'G1 N4 I9', 'B8 O4 G8']);
 });

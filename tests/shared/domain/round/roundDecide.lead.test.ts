@@ -71,7 +71,7 @@ describe('DealRound', () => {
     [5, 5],
     [4, 4],
     [3, 2],
-  ] as const)('for a card of %d by as many wants %d phrases of each routine', (size, needed) => {
+  ] as const)('for a card of %d by as many wants %d phrases of each letter', (size, needed) => {
     given(opened())
       .when(dealRound({ size, deck: deckOf(needed - 1) }))
       .thenRefused('deck-too-small');
@@ -79,7 +79,7 @@ describe('DealRound', () => {
       .when(dealRound({ size, deck: deckOf(needed) }))
       .then(dealt({ size, deck: deckOf(needed) }));
   });
-  test('counts phrases per routine, not in all', () => {
+  test('counts phrases per letter, not in all', () => {
     const many = deckOf(25);
     const deck = { ...many, phrases: many.phrases.filter(({ id }) => !id.startsWith('G')) };
     given(opened()).when(dealRound({ deck })).thenRefused('deck-too-small');

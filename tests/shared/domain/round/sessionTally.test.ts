@@ -59,16 +59,16 @@ describe('sessionTally', () => {
     for (const id of ids) expect(numbers(of(session, id)!), id).toEqual(sumOf(of(first, id), of(second, id)));
     expect(session.phrases.reduce((sum, { hearings }) => sum + hearings, 0)).toBe(5);
   });
-  test('adds up arguments and routines, in their own order', () => {
-    for (const part of ['arguments', 'routines'] as const) {
+  test('adds up arguments and columns, in their own order', () => {
+    for (const part of ['arguments', 'columns'] as const) {
       expect(session[part]).toHaveLength(first[part].length);
       session[part].forEach((row, i) => expect(numbers(row)).toEqual(sumOf(first[part][i], second[part][i])));
     }
     expect(session.arguments.map(({ argument }) => argument)).toEqual(first.arguments.map(({ argument }) => argument));
-    expect(session.routines.map(({ routine }) => routine)).toEqual(first.routines.map(({ routine }) => routine));
+    expect(session.columns.map(({ letter }) => letter)).toEqual(first.columns.map(({ letter }) => letter));
   });
   test('has no minutes: those belong to one round', () => {
-    for (const row of [...session.phrases, ...session.arguments, ...session.routines])
+    for (const row of [...session.phrases, ...session.arguments, ...session.columns])
       expect(row).toMatchObject({ firstMinute: null, lastMinute: null });
   });
   test('of one round has its numbers', () => {
@@ -78,7 +78,7 @@ describe('sessionTally', () => {
     expect(alone.phrases.map(({ phrase }) => phrase)).toEqual(first.phrases.map(({ phrase }) => phrase));
   });
   test('of no rounds is empty', () =>
-    expect(sessionTally([])).toEqual({ cards: 0, phrases: [], arguments: [], routines: [] }));
+    expect(sessionTally([])).toEqual({ cards: 0, phrases: [], arguments: [], columns: [] }));
   test('leaves the tallies as they were', () => {
     const before = structuredClone([first, second]);
     sessionTally([first, second]);

@@ -6,7 +6,7 @@ import type { Event } from '#shared/domain/events.ts';
 import { cardOf } from '#shared/domain/round/card.ts';
 import type { CardSize, Deal } from '#shared/domain/round/deal.ts';
 import { type Count, tallyOf } from '#shared/domain/round/tally.ts';
-import { argumentIds, routineOfArgument, routines } from '#shared/domain/taxonomy.ts';
+import { argumentIds, letterOf, letters, routineOfArgument } from '#shared/domain/taxonomy.ts';
 import {
   after,
   dealOf,
@@ -88,7 +88,7 @@ const played = ({ deal, seats, taps }: { deal: Deal; seats: number; taps: readon
 ];
 
 describe('tallyOf', () => {
-  test('agrees with the slow count, per phrase, argument and routine', () =>
+  test('agrees with the slow count, per phrase, argument and column', () =>
     fc.assert(
       fc.property(aRound, ({ deal, seats, taps }) => {
         const count = (belongs: (phrase: Phrase) => boolean) => naiveCount(deal, seats, taps, belongs);
@@ -96,7 +96,7 @@ describe('tallyOf', () => {
           cards: seats,
           phrases: deal.deck.phrases.map((phrase) => ({ phrase, ...count(({ id }) => id === phrase.id) })),
           arguments: argumentIds.map((argument) => ({ argument, ...count((phrase) => phrase.argument === argument) })),
-          routines: routines.map((routine) => ({ routine, ...count((phrase) => phrase.routine === routine) })),
+          columns: letters.map((letter) => ({ letter, ...count((phrase) => phrase.letter === letter) })),
         });
       }),
       { numRuns: 300 },
@@ -136,12 +136,14 @@ describe('tallyOf', () => {
     fc.assert(
       fc.property(aRound, (round) => {
         const tally = tallyOf(roundAfter([played(round)]), round.seats);
-        for (const { routine, hearings } of tally.routines) {
-          const ofArguments = tally.arguments.filter(({ argument }) => routineOfArgument[argument] === routine);
-          const own = tally.phrases.filter(({ phrase }) => phrase.routine === routine && phrase.argument === null);
+        for (const { letter, hearings } of tally.columns) {
+          const ofArguments = tally.arguments.filter(
+            ({ argument }) => letterOf[routineOfArgument[argument]] === letter,
+          );
+          const own = tally.phrases.filter(({ phrase }) => phrase.letter === letter && phrase.argument === null);
           expect([...ofArguments, ...own].reduce((sum, row) => sum + row.hearings, 0)).toBe(hearings);
         }
-        for (const row of [...tally.phrases, ...tally.arguments, ...tally.routines]) {
+        for (const row of [...tally.phrases, ...tally.arguments, ...tally.columns]) {
           expect(row.corroborated).toBeLessThanOrEqual(row.hearings);
           expect(row.heardBy).toBeLessThanOrEqual(row.exposure);
           expect(row.exposure).toBeLessThanOrEqual(tally.cards);
@@ -153,7 +155,7 @@ describe('tallyOf', () => {
 
 describe('minutes', () => {
   const minutesWith = (...events: readonly Event[]) => {
-    const { firstMinute, lastMinute } = tallyOf(roundAfter([running(1), events]), 1).routines[0]!;
+    const { firstMinute, lastMinute } = tallyOf(roundAfter([running(1), events]), 1).columns[0]!;
     return [firstMinute, lastMinute];
   };
   test.each([
@@ -190,7 +192,7 @@ describe('cards in play', () => {
   });
   test('before the start nothing was heard, though cards are dealt', () => {
     const tally = tallyOf(roundAfter([openWith(4), dealt()]), 4);
-    for (const row of tally.routines) expect(row).toEqual({ ...silence, routine: row.routine, exposure: 4 });
+    for (const row of tally.columns) expect(row).toEqual({ ...silence, letter: row.letter, exposure: 4 });
   });
   test('without cards there is nothing to hear', () => {
     const tally = tallyOf(roundAfter([openWith(0), dealt(), started()]), 0);
