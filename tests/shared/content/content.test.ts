@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { cases } from '#shared/content/cases.ts';
 import { deckNamed } from '#shared/content/deckNamed.ts';
 import { decks } from '#shared/content/decks.ts';
-import { phrases } from '#shared/content/phrases.ts';
-import { CELL_MAX, caseSchema, deckSchema, phraseSchema } from '#shared/content/schema.ts';
+import { phraseStore } from '#shared/content/phraseStore.ts';
+import { caseSchema, deckSchema, phraseSchema } from '#shared/content/schema.ts';
+import { CELL_MAX, type Deck, SENTENCE_MAX } from '#shared/domain/deck.ts';
 import { languages } from '#shared/domain/language.ts';
 import { deckFits } from '#shared/domain/round/card.ts';
 import { SOFT_HYPHEN, withoutSoftHyphens } from '#shared/domain/softHyphen.ts';
-import { argumentIds, routines } from '#shared/domain/taxonomy.ts';
+import { argumentIds, letterOf, letters, type Letter, routines } from '#shared/domain/taxonomy.ts';
 import { CASE_STORY_MAX, CASE_TITLE_MAX, CASE_WORDS_MAX } from '#shared/protocol/limits.ts';
 
 /** The longest piece of a word that fits a square of the narrowest phone. */
@@ -17,14 +18,7 @@ const PIECE_MAX = 10;
 const MAIN_DECK = 'defensive-routines';
 
 type Identified = { readonly id: string };
-const wording = v.looseObject({ cell: v.string(), sentence: v.string() });
-const wordedSchema = v.array(v.looseObject({ id: v.string(), nl: wording, en: wording }));
-
-const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../../../shared/content/*.ts', { eager: true });
-/** The phrases of every file of the folder, those of a deck to come included. */
-const worded = Object.values(modules)
-  .flatMap((module) => Object.values(module))
-  .flatMap((value) => (v.is(wordedSchema, value) ? value : []));
+const worded = phraseStore;
 
 const faultsAgainst = (schema: v.GenericSchema, items: readonly Identified[]): readonly string[] =>
   items.flatMap((item) => {
@@ -35,14 +29,14 @@ const faultsAgainst = (schema: v.GenericSchema, items: readonly Identified[]): r
 const twice = (values: readonly string[]) => values.filter((value, i) => values.indexOf(value) !== i);
 
 describe('phrases', () => {
-  test('have the form of a phrase', () => expect(faultsAgainst(phraseSchema, phrases)).toEqual([]));
-  test('have an id of their own, also beside those of other files', () => {
-    expect(worded.length).toBeGreaterThanOrEqual(phrases.length);
-    expect(twice(worded.map(({ id }) => id))).toEqual([]);
-  });
-  test('belong to one closed argument or to one routine, and not to both', () => {
-    const wrong = phrases.filter((phrase) => 'argument' in phrase === 'routine' in phrase).map(({ id }) => id);
-    expect(wrong).toEqual([]);
+  test('have the form of a phrase', () => expect(faultsAgainst(phraseSchema, worded)).toEqual([]));
+  test('have an id of their own', () => expect(twice(worded.map(({ id }) => id))).toEqual([]));
+  test.each(languages)('say each their own in %s', (language) => {
+    const folded = worded.map((phrase) => {
+      const text = phrase[language].sentence.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+      return text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    });
+    expect(twice(folded)).toEqual([]);
   });
   test.each(languages)('fit their square in %s', (language) => {
     const wrong = worded.flatMap(({ id, [language]: { cell } }) => {
@@ -55,7 +49,7 @@ describe('phrases', () => {
         ...(cell.includes(SOFT_HYPHEN) ? [`${id}: write | instead of a soft hyphen`] : []),
       ];
     });
-    expect(CELL_MAX).toBe(26);
+    expect([CELL_MAX, SENTENCE_MAX]).toEqual([26, 90]);
     expect(wrong).toEqual([]);
   });
   test.each(languages)('are plain sentences in %s', (language) => {
@@ -100,16 +94,39 @@ describe('decks', () => {
 
   const main = deckNamed(MAIN_DECK, 'nl')!;
   test('the main deck is the first', () => expect(decks[0]?.id).toBe(MAIN_DECK));
-  test.each(argumentIds)('the main deck has at least four phrases of %s', (argument) =>
-    expect(main.phrases.filter((phrase) => phrase.argument === argument).length).toBeGreaterThanOrEqual(4),
+  const phrasesOf = (deck: Deck, letter: Letter) => deck.phrases.filter((phrase) => phrase.letter === letter);
+  test.each(letters)('the main deck has at least fifteen phrases under %s', (letter) =>
+    expect(phrasesOf(main, letter).length).toBeGreaterThanOrEqual(15),
   );
-  test.each(routines)('the main deck has at least four phrases of %s itself', (routine) =>
+  test.each(argumentIds)('the main deck has at least five phrases of %s', (argument) =>
+    expect(main.phrases.filter((phrase) => phrase.argument === argument).length).toBeGreaterThanOrEqual(5),
+  );
+  test.each(routines)('the main deck has at least five phrases of %s itself', (routine) =>
     expect(
-      main.phrases.filter((phrase) => phrase.argument === null && phrase.routine === routine).length,
-    ).toBeGreaterThanOrEqual(4),
+      phrasesOf(main, letterOf[routine]).filter(({ argument }) => argument === null).length,
+    ).toBeGreaterThanOrEqual(5),
   );
-  test('the main deck has at least twenty phrases of a routine itself', () =>
-    expect(main.phrases.filter(({ argument }) => argument === null).length).toBeGreaterThanOrEqual(20));
+  test('the deck for a first try has thirty, six under each letter', () =>
+    expect(letters.map((letter) => phrasesOf(deckNamed('first-try', 'nl')!, letter).length)).toEqual([6, 6, 6, 6, 6]));
+  test('the deck for managers and aldermen has at least forty', () =>
+    expect(deckNamed('managers', 'nl')!.phrases.length).toBeGreaterThanOrEqual(40));
+  test.each(letters)('the breakthrough deck has at least ten phrases under %s, fifty in all', (letter) => {
+    const deck = deckNamed('breakthrough', 'nl')!;
+    expect(deck.kind).toBe('breakthrough');
+    expect(phrasesOf(deck, letter).length).toBeGreaterThanOrEqual(10);
+    expect(deck.phrases.length).toBeGreaterThanOrEqual(50);
+  });
+  test('a deck holds only phrases of its kind', () => {
+    const wrong = decks.flatMap(({ id, kind, phrases }) =>
+      phrases
+        .filter((phraseId) => {
+          const source = phraseStore.find((phrase) => phrase.id === phraseId);
+          return source && 'strategy' in source !== (kind === 'breakthrough');
+        })
+        .map((phraseId) => `${id}: ${phraseId}`),
+    );
+    expect(wrong).toEqual([]);
+  });
 });
 
 describe('cases', () => {

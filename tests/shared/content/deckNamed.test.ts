@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { deckNamed } from '#shared/content/deckNamed.ts';
+import { deckNamed, letterOfSource } from '#shared/content/deckNamed.ts';
 import { decks } from '#shared/content/decks.ts';
 import { phrases } from '#shared/content/phrases.ts';
-import { routineOfArgument } from '#shared/domain/taxonomy.ts';
+import { letterOf, routineOfArgument } from '#shared/domain/taxonomy.ts';
 
 describe('deckNamed', () => {
   test.each(decks.map((deck) => [deck.id, deck] as const))(
@@ -28,8 +28,11 @@ describe('deckNamed', () => {
     for (const phrase of deckNamed('defensive-routines', 'nl')!.phrases) {
       const source = phrases.find(({ id }) => id === phrase.id)!;
       if ('argument' in source) {
-        expect(phrase).toMatchObject({ argument: source.argument, routine: routineOfArgument[source.argument] });
-      } else expect(phrase).toMatchObject({ argument: null, routine: source.routine });
+        expect(phrase).toMatchObject({
+          argument: source.argument,
+          letter: letterOf[routineOfArgument[source.argument]],
+        });
+      } else expect(phrase).toMatchObject({ argument: null, letter: letterOfSource(source) });
     }
   });
   test('knows no other name', () => {
