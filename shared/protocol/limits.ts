@@ -8,5 +8,5 @@ export const DECK_BODY_MAX = 160_000;
 export const CASE_TITLE_MAX = 60;
 export const CASE_STORY_MAX = 600;
 export const CASE_WORDS_MAX = 90;
-/** How long ago a tap may have been when it arrives, in milliseconds: a week, as long as a session is kept. */
-export const TAP_AGE_MAX = 7 * 24 * 60 * 60_000;
+/** How long ago a tap may have been when it arrives, in milliseconds: 30 days, the longest that a session is kept. */
+export const TAP_AGE_MAX = 30 * 24 * 60 * 60_000;

@@ -8,6 +8,7 @@ const STACKED_MARKS = /(\p{M}{2})\p{M}+/gu;
 
 const cleaned = (text: string): string =>
   text
+    .replaceAll('\t', ' ')
     .replace(INVISIBLE, (character) => (character === '\n' ? '\n' : ''))
     .normalize('NFC')
     .replace(STACKED_MARKS, '$1')

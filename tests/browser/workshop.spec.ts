@@ -73,6 +73,13 @@ test('a facilitator leads a round with three phones, a screen and a server that 
   await expectAccessible(anna);
   await expect(screen.getByText(/3\s*binnen/)).toBeVisible();
 
+  // What a screen reader says has no soft hyphens in it.
+  const names = await squares(anna).evaluateAll((buttons) =>
+    buttons.map((button) => button.getAttribute('aria-label')),
+  );
+  expect(names).toHaveLength(24);
+  expect(names.filter((name) => !name || name.includes('\u00ad'))).toEqual([]);
+
   // Before the start a tap explains itself.
   await square(anna, 0).click();
   await expect(anna.getByText(/nog niet begonnen/).first()).toBeVisible();

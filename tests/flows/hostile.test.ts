@@ -47,9 +47,9 @@ test('a malformed request is refused by name, and the room plays on', async () =
     expect(await joker.socket.timeout(5_000).emitWithAck('ask', request)).toEqual({ ok: false, reason: 'malformed' });
 
   // No way to answer, an event that does not exist, too many arguments, an acknowledgement that is none.
-  joker.socket.emit('ask', mark(0));
+  joker.socket.emit('ask', { id: 'abcdefgh', ...mark(0) });
   joker.socket.emit('ask');
-  joker.socket.emit('ask', mark(0), 'not a function');
+  joker.socket.emit('ask', { id: 'abcdefgi', ...mark(0) }, 'not a function');
   joker.socket.emit('view', { version: 999 });
   joker.socket.emit('constructor', {});
 

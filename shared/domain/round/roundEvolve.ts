@@ -41,9 +41,9 @@ function evolveStarted(
     }
     case 'PutOnScreen': {
       const { shown } = event;
-      const isTally = shown.what === 'tally';
-      if (round.phase === 'ended') return { ...round, shown, revealed: round.revealed || isTally };
-      return isTally ? round : { ...round, shown };
+      const { what } = shown;
+      if (round.phase === 'ended') return { ...round, shown, revealed: round.revealed || what === 'tally' };
+      return what === 'tally' || what === 'phrase' ? round : { ...round, shown };
     }
     case 'Marked': {
       const { seat, square, at } = event;

@@ -38,6 +38,17 @@ describe('phrases', () => {
     });
     expect(twice(folded)).toEqual([]);
   });
+  test.each(languages)('cannot be confused with each other in %s', (language) => {
+    const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}’]+/gu));
+    const known = worded.map((phrase) => ({ id: phrase.id, words: wordsOf(phrase[language].sentence) }));
+    const alike = known.flatMap((a, i) =>
+      known.slice(i + 1).flatMap((b) => {
+        const shared = [...a.words].filter((word) => b.words.has(word)).length;
+        return shared / (a.words.size + b.words.size - shared) > 0.6 ? [`${a.id} ~ ${b.id}`] : [];
+      }),
+    );
+    expect(alike).toEqual([]);
+  });
   test.each(languages)('fit their square in %s', (language) => {
     const wrong = worded.flatMap(({ id, [language]: { cell } }) => {
       const shown = cell.replaceAll('|', SOFT_HYPHEN);

@@ -159,6 +159,7 @@ describe('an event that does not fit leaves the room as it was', () => {
     leaves(running(1), resumed(after(9)));
     leaves(running(1), takenBack(1, 0));
     leaves(running(1), putOnScreen({ what: 'tally' }));
+    leaves(running(1), putOnScreen({ what: 'phrase', phrase: 'B1', reopening: null }));
   });
   test('in a pause', () => {
     const past = [...running(1), paused(after(60))];

@@ -56,7 +56,7 @@ function commandsOf(random: Random) {
     const seat = 1 + below(Math.min(seats + 1, 5));
     const square = below(round?.deal.size === 3 ? 10 : 26);
     const at = chance(0.3) ? now - below(400_000) : now;
-    if (hasStuckFinger && chance(0.7)) return hearAgain(1, 0, now);
+    if (hasStuckFinger && chance(0.9)) return hearAgain(1, 0, now);
     const drawn = random();
     if (drawn < 0.62) return mark(seat, square, at);
     if (drawn < 0.8) return hearAgain(seat, chance(0.5) ? 0 : square, at);
@@ -78,7 +78,12 @@ function commandsOf(random: Random) {
     if (drawn < 0.58) return pauseRound(now);
     if (drawn < 0.72) return resumeRound(now);
     if (drawn < 0.77) return endRound(now);
-    const shown: readonly Shown[] = [{ what: 'listening' }, { what: 'tally' }, { what: 'bingo', bingo: below(4) }];
+    const shown: readonly Shown[] = [
+      { what: 'listening' },
+      { what: 'tally' },
+      { what: 'bingo', bingo: below(4) },
+      { what: 'phrase', phrase: oneOf(['B1', 'O3', 'B9']), reopening: chance(0.5) ? 'Wat kan er wél?' : null },
+    ];
     return show(oneOf(shown), now);
   }
 
@@ -88,7 +93,7 @@ function commandsOf(random: Random) {
     if (step < 10 || chance(0.05)) return takeSeat(1 + below(8));
     if (chance(0.0015)) return { ...closeRoom(now), by: chance(0.5) ? facilitator : participant(1) };
     const rounds = room.phase === 'unopened' ? [] : room.activities;
-    const command = chance(0.7) ? tap(room, rounds.at(-1)) : lead();
+    const command = chance(hasStuckFinger ? 0.9 : 0.7) ? tap(room, rounds.at(-1)) : lead();
     if (command.kind !== 'round') return command;
     const place = chance(0.06)
       ? 1 + below(rounds.length + 2)
@@ -200,6 +205,7 @@ test(`${SESSIONS} random sessions of ${COMMANDS} commands keep every promise`, {
     'tally-revealed',
     'unknown-activity',
     'unknown-bingo',
+    'unknown-phrase',
     'unknown-room',
     'unknown-square',
   ]);

@@ -40,7 +40,7 @@ const nonsense: readonly unknown[] = [
   [0],
   -1,
   0.5,
-  1e9,
+  1e10,
   1e308,
   Number.NaN,
   Number.POSITIVE_INFINITY,

@@ -188,6 +188,25 @@ describe('Show', () => {
   });
   test('puts the tally of an ended round on the screen', () =>
     given(hasEnded).when(show(tally)).then(putOnScreen(tally)));
+  const aPhrase: Shown = { what: 'phrase', phrase: 'B1', reopening: 'Wat kan er wél?' };
+  const bare: Shown = { what: 'phrase', phrase: 'B1', reopening: null };
+  test('puts a phrase of the deck of an ended round on the screen, with a way to reopen it or without', () => {
+    given(hasEnded).when(show(aPhrase)).then(putOnScreen(aPhrase));
+    given(hasEnded, putOnScreen(aPhrase)).when(show(bare)).then(putOnScreen(bare));
+    given(hasEnded, putOnScreen(aPhrase)).when(show(aPhrase)).thenNothing();
+    given(hasEnded, putOnScreen(bare))
+      .when(show({ ...bare, phrase: 'B2' }))
+      .then(putOnScreen({ ...bare, phrase: 'B2' }));
+  });
+  test('shows no phrase before the end, and none that is not in the deck', () => {
+    given(ready).when(show(bare)).thenRefused('not-started');
+    given(running(3)).when(show(bare)).thenRefused('round-not-ended');
+    given(isPaused).when(show(bare)).thenRefused('round-not-ended');
+    for (const phrase of ['B7', '', '__proto__'])
+      given(hasEnded)
+        .when(show({ ...bare, phrase }))
+        .thenRefused('unknown-phrase');
+  });
   test('is quiet for what is there already', () => {
     given(running(3)).when(show(listening)).thenNothing();
     given(withBingo, putOnScreen(theBingo)).when(show(theBingo)).thenNothing();

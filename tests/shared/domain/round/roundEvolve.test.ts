@@ -115,6 +115,8 @@ describe('what the screen shows', () => {
   test('a tally on the screen is revealed for good, and anything else reveals nothing', () => {
     const past = [...withBingo, ended(after(99), 1)];
     expect(roundAfter([...past, putOnScreen({ what: 'bingo', bingo: 0 })])).toMatchObject({ revealed: false });
+    const aPhrase = putOnScreen({ what: 'phrase', phrase: 'B1', reopening: null });
+    expect(roundAfter([...past, aPhrase])).toMatchObject({ revealed: false, shown: { what: 'phrase', phrase: 'B1' } });
     const tally = [...past, putOnScreen({ what: 'tally' })];
     expect(roundAfter(tally)).toMatchObject({ revealed: true, shown: { what: 'tally' } });
     expect(roundAfter([...tally, putOnScreen({ what: 'listening' })])).toMatchObject({
