@@ -17,6 +17,16 @@ const ScreenSurface = lazy(() =>
 const ConsoleSurface = lazy(() =>
   import('./surfaces/console/ConsoleSurface.tsx').then(({ ConsoleSurface: component }) => ({ default: component })),
 );
+const Guide = lazy(() =>
+  import('./surfaces/reading/Guide.tsx').then(({ Guide: component }) => ({ default: component })),
+);
+const About = lazy(() =>
+  import('./surfaces/reading/About.tsx').then(({ About: component }) => ({ default: component })),
+);
+const CasePage = lazy(() =>
+  import('./surfaces/reading/CasePage.tsx').then(({ CasePage: component }) => ({ default: component })),
+);
+const Decks = lazy(() => import('./surfaces/decks/Decks.tsx').then(({ Decks: component }) => ({ default: component })));
 
 export function App() {
   return (
@@ -31,6 +41,16 @@ export function App() {
           </Route>
           <Route path="/console/:code">{({ code }) => <ConsoleSurface code={code} />}</Route>
           <Route path="/screen/:code">{({ code }) => <ScreenSurface code={code} />}</Route>
+          <Route path="/guide">
+            <Guide />
+          </Route>
+          <Route path="/about">
+            <About />
+          </Route>
+          <Route path="/cases/:id">{({ id }) => <CasePage id={id} />}</Route>
+          <Route path="/decks">
+            <Decks />
+          </Route>
           <Route path="/:code">{({ code }) => <PhoneSurface key={code} typed={code} />}</Route>
         </Switch>
       </Suspense>

@@ -40,8 +40,8 @@ export const consoleTexts = catalogue({
 
     // What is now.
     nowHeading: 'Nu',
-    nowInRound: 'Nu, ronde {number}',
-    nowPaused: 'Nu, ronde {number}, pauze',
+    nowInRound: 'Nu, ronde {number}{kind, select, breakthrough {, doorbraak} other {}}',
+    nowPaused: 'Nu, ronde {number}{kind, select, breakthrough {, doorbraak} other {}}, pauze',
     soonInRound: 'Straks, ronde {number}',
     minutes: '{count, plural, one {minuut} other {minuten}}',
     inside: 'binnen',
@@ -54,6 +54,13 @@ export const consoleTexts = catalogue({
     sayHarvest: '„Leg je telefoon neer. Welke zin bleef hangen?”',
     sayTally: '„We tellen zinnen, geen mensen. Wat zat eronder?”',
     sayDeal: '„Zelfde casus, nieuwe kaarten. Wat horen we nu?”',
+    sayFreshCardsOpen: '„Nieuwe kaart. Nu luisteren we naar zinnen die openen.”',
+    sayRolePlayOpen: '„Niet winnen. Nieuwsgierig worden.”',
+    sayHarvestOpen: '„Leg je telefoon neer. Welke zin zette iets open?”',
+    sayTallyOpen: '„We tellen zinnen, geen mensen. Wat kon er ineens wél?”',
+    sayDealOpen: '„Zelfde casus. Nu zoeken we hardop wat er wél kan.”',
+    sayPhrase: '„Wat doet deze zin met een gesprek?”',
+    sayReopening: '„Eén haaltje erbij en de punt is een komma. Hoe klinkt het zo?”',
     sayClosed: '„Bedankt voor het luisteren. Vooral naar jezelf.”',
     theCase: 'De casus',
     theCards: 'De kaarten',
@@ -64,9 +71,11 @@ export const consoleTexts = catalogue({
 
     // Cards for a round.
     otherCards: 'Andere kaarten',
-    otherCardsHelp: 'Iedereen krijgt een nieuwe kaart. Dat kan tot de ronde begint.',
-    dealAgain: 'Deel opnieuw',
+    otherCardsHelp: 'Kies een andere set of kaart. Iedereen krijgt dan een nieuwe. Dat kan tot de ronde begint.',
+    dealAgain: 'Deel deze kaarten',
     deck: 'Set',
+    kindDefence: 'Zinnen die het gesprek sluiten',
+    kindBreakthrough: 'Zinnen die het gesprek openen',
     size: 'Kaart',
     sizeName: '{size}×{size}',
     sizeHelp5: 'vrij midden, kolommen B-I-N-G-O',
@@ -106,11 +115,13 @@ export const consoleTexts = catalogue({
     // The tally.
     tally: 'De turflijst',
     tallyOf: '{count, plural, one {Van 1 kaart.} other {Van # kaarten.}}',
-    nothingHeard: 'Niets gehoord. Een bijzonder open gesprek, of iedereen was beleefd.',
+    nothingHeard:
+      'Niets gehoord. {kind, select, breakthrough {Openen is moeilijker dan sluiten, of niemand had tijd om te tikken.} other {Een bijzonder open gesprek, of iedereen was beleefd.}}',
     count: 'Geteld per',
     phrase: 'Uitspraak',
     argument: 'Argument',
     routine: 'Routine',
+    strategy: 'Strategie',
     hearings: 'Keer gehoord',
     corroborated: 'Bevestigd',
     cards: 'Kaarten',
@@ -125,6 +136,19 @@ export const consoleTexts = catalogue({
     readSmall:
       '{count, plural, one {Er was maar 1 kaart.} other {Er waren maar # kaarten.}} Eén kruisje maakt dan al verschil.',
     readCause: 'Het is een aanleiding voor een gesprek, geen meting. En zeker geen rapport over iemand.',
+
+    // A phrase, opened.
+    phraseHelp:
+      '{kind, select, breakthrough {Kies een uitspraak om die op het scherm te zetten.} other {Kies een uitspraak: wat die doet, wanneer die klopt en hoe het gesprek weer opengaat.}}',
+    backToTally: 'Terug naar de turflijst',
+    showPhrase: 'Toon deze zin in de zaal',
+    phraseDoes: 'Wat deze zin doet',
+    phraseRight: 'Wanneer hij klopt',
+    phraseUnderneath: 'Wat eronder kan liggen',
+    phraseReopen: 'Zo gaat het gesprek weer open',
+    showReopening: 'Toon in de zaal',
+    takenOff: 'Van het scherm gehaald.',
+    phraseAskYourself: 'Een vraag aan jezelf',
 
     // The room.
     room: 'De zaal',
@@ -193,6 +217,10 @@ export const consoleTexts = catalogue({
     tooFast: 'Dat ging te snel. Wacht even, en druk nog eens.',
     notFetched: 'Dat ophalen lukte niet. Probeer het zo nog eens.',
     gotIt: 'Oké',
+    ownDeck: 'Mijn set: {name} ({count, plural, one {1 uitspraak} other {# uitspraken}})',
+    ownDeckElsewhere: 'Een eigen set, die niet in deze browser staat',
+    editOwnDeck: 'Bewerk je eigen set (nieuw tabblad)',
+    writeOwnDeck: 'Maak een eigen set (nieuw tabblad)',
   },
   en: {
     title: 'Facilitator {code}',
@@ -229,8 +257,8 @@ export const consoleTexts = catalogue({
     joinAt: 'Join at',
 
     nowHeading: 'Now',
-    nowInRound: 'Now, round {number}',
-    nowPaused: 'Now, round {number}, paused',
+    nowInRound: 'Now, round {number}{kind, select, breakthrough {, breakthrough} other {}}',
+    nowPaused: 'Now, round {number}{kind, select, breakthrough {, breakthrough} other {}}, paused',
     soonInRound: 'Soon, round {number}',
     minutes: '{count, plural, one {minute} other {minutes}}',
     inside: 'in the room',
@@ -243,6 +271,13 @@ export const consoleTexts = catalogue({
     sayHarvest: '“Put your phone down. Which phrase stayed with you?”',
     sayTally: '“We count phrases, not people. What was underneath?”',
     sayDeal: '“Same case, fresh cards. What do we hear now?”',
+    sayFreshCardsOpen: '“New card. Now we listen for phrases that open things up.”',
+    sayRolePlayOpen: '“Don’t win. Get curious.”',
+    sayHarvestOpen: '“Put your phone down. Which phrase opened something?”',
+    sayTallyOpen: '“We count phrases, not people. What became possible?”',
+    sayDealOpen: '“Same case. Now we look, out loud, for what can be done.”',
+    sayPhrase: '“What does this phrase do to a conversation?”',
+    sayReopening: '“One small stroke, and the full stop is a comma. How does it sound now?”',
     sayClosed: '“Thank you for listening. To yourself, most of all.”',
     theCase: 'The case',
     theCards: 'The cards',
@@ -252,9 +287,11 @@ export const consoleTexts = catalogue({
     lateCards: 'Whoever comes later gets a card at once.',
 
     otherCards: 'Other cards',
-    otherCardsHelp: 'Everybody gets a new card. Possible until the round starts.',
-    dealAgain: 'Deal again',
+    otherCardsHelp: 'Choose another deck or card. Everybody then gets a new one. Possible until the round starts.',
+    dealAgain: 'Deal these cards',
     deck: 'Deck',
+    kindDefence: 'Phrases that close the conversation',
+    kindBreakthrough: 'Phrases that open the conversation',
     size: 'Card',
     sizeName: '{size}×{size}',
     sizeHelp5: 'free centre, columns B-I-N-G-O',
@@ -291,11 +328,13 @@ export const consoleTexts = catalogue({
 
     tally: 'The tally',
     tallyOf: '{count, plural, one {Of 1 card.} other {Of # cards.}}',
-    nothingHeard: 'Nothing heard. A remarkably open conversation, or everybody was polite.',
+    nothingHeard:
+      'Nothing heard. {kind, select, breakthrough {Opening up is harder than closing down, or nobody had time to tap.} other {A remarkably open conversation, or everybody was polite.}}',
     count: 'Counted by',
     phrase: 'Phrase',
     argument: 'Argument',
     routine: 'Routine',
+    strategy: 'Strategy',
     hearings: 'Times heard',
     corroborated: 'Borne out',
     cards: 'Cards',
@@ -310,6 +349,18 @@ export const consoleTexts = catalogue({
     readSmall:
       '{count, plural, one {There was only 1 card.} other {There were only # cards.}} A single mark makes a difference then.',
     readCause: 'It is a reason to talk, not a measurement. And never a report on somebody.',
+
+    phraseHelp:
+      '{kind, select, breakthrough {Choose a phrase to put it on the screen.} other {Choose a phrase: what it does, when it is right, and how the conversation opens again.}}',
+    backToTally: 'Back to the tally',
+    showPhrase: 'Show this phrase to the room',
+    phraseDoes: 'What this phrase does',
+    phraseRight: 'When it is right',
+    phraseUnderneath: 'What may lie underneath',
+    phraseReopen: 'How the conversation opens again',
+    showReopening: 'Show to the room',
+    takenOff: 'Taken off the screen.',
+    phraseAskYourself: 'A question to ask yourself',
 
     room: 'The room',
     guide: 'Facilitator’s guide (new tab)',
@@ -373,5 +424,9 @@ export const consoleTexts = catalogue({
     tooFast: 'That was too fast. Wait a moment, and press again.',
     notFetched: 'That could not be fetched. Try again in a moment.',
     gotIt: 'OK',
+    ownDeck: 'My deck: {name} ({count, plural, one {1 phrase} other {# phrases}})',
+    ownDeckElsewhere: 'A deck of your own, which is not in this browser',
+    editOwnDeck: 'Edit your own deck (new tab)',
+    writeOwnDeck: 'Write a deck of your own (new tab)',
   },
 });

@@ -32,7 +32,7 @@ export const phoneTexts = catalogue({
     'view': 'Weergave',
     'grid': 'Kaart',
     'list': 'Lijst',
-    'your-card': 'Je bingokaart',
+    'your-card': 'Je bingokaart{deckKind, select, breakthrough {, met zinnen die openen} other {}}',
     'counts-she': 'zij telt mee',
     'counts-he': 'hij telt mee',
     'counts-they': 'hen telt mee',
@@ -68,7 +68,8 @@ export const phoneTexts = catalogue({
     'line-full': 'de hele kaart',
 
     'ready': 'De ronde is nog niet begonnen.',
-    'ready-do': 'Lees je kaart alvast.',
+    'ready-do':
+      '{deckKind, select, breakthrough {Lees je kaart alvast: nu zinnen die openen.} other {Lees je kaart alvast.}}',
     'paused': 'Even stil.',
     'paused-do': 'De begeleider heeft de ronde gepauzeerd.',
     'ended': 'Ronde {number} is voorbij.',
@@ -107,7 +108,7 @@ export const phoneTexts = catalogue({
     'view': 'View',
     'grid': 'Card',
     'list': 'List',
-    'your-card': 'Your bingo card',
+    'your-card': 'Your bingo card{deckKind, select, breakthrough {, of phrases that open} other {}}',
     'counts-she': 'she counts too',
     'counts-he': 'he counts too',
     'counts-they': 'they count too',
@@ -143,7 +144,8 @@ export const phoneTexts = catalogue({
     'line-full': 'the full card',
 
     'ready': 'The round has not started yet.',
-    'ready-do': 'Read your card in the meantime.',
+    'ready-do':
+      '{deckKind, select, breakthrough {Read your card: these phrases open a conversation.} other {Read your card in the meantime.}}',
     'paused': 'A moment of quiet.',
     'paused-do': 'The facilitator has paused the round.',
     'ended': 'Round {number} is over.',

@@ -11,7 +11,8 @@ export const screenTexts = catalogue({
     joinHere: 'QR-code: doe mee op {address}, code {code}',
     joined: 'binnen',
     motto: 'We tellen zinnen, geen mensen.',
-    round: 'Ronde {number}',
+    round: 'Ronde\u00a0{number}{deckKind, select, breakthrough {, doorbraak} other {}}',
+    breakthrough: 'Doorbraak',
     readNewCard: 'Lees\u00a0je nieuwe kaart',
 
     quoted: '„{words}”',
@@ -26,18 +27,18 @@ export const screenTexts = catalogue({
       'En hoe klinkt {line, select, full {deze kaart} other {deze rij}} voor {pronoun, select, she {haar} he {hem} other {hen}}',
 
     mostHeard: 'Meest gehoord:',
-    perRoutine: 'Per routine:',
+    perColumn: '{deckKind, select, breakthrough {Per strategie:} other {Per routine:}}',
     heardInFull: 'gehoord op {heardBy} van {exposure} {exposure, plural, one {kaart} other {kaarten}}, {hearings} keer',
     heard: '{heardBy} van {exposure}, {hearings} keer',
-    routineCount: '{routine}: {hearings} keer gehoord',
+    columnCount: '{name}: {hearings} keer gehoord',
     nothingHeard: 'Niets gehoord. Dat kan ook.',
 
     thanks: 'Dank je wel',
 
     saidOffline: 'Even geen verbinding. Het laatste beeld blijft staan.',
     saidLobby: 'Je kunt meedoen met code {code}.',
-    saidNewRound: 'Ronde {number}. Lees je nieuwe kaart.',
-    saidListening: 'De ronde loopt. We luisteren.',
+    saidNewRound: 'Ronde {number}{deckKind, select, breakthrough {, doorbraak} other {}}. Lees je nieuwe kaart.',
+    saidListening: '{deckKind, select, breakthrough {De doorbraakronde loopt.} other {De ronde loopt.}} We luisteren.',
     saidBingo: 'Bingo in de zaal.',
     saidEnded: 'Ronde {number} is klaar.',
     saidTally: 'De turflijst staat op het scherm.',
@@ -52,7 +53,8 @@ export const screenTexts = catalogue({
     joinHere: 'QR code: join at {address}, code {code}',
     joined: '{count, plural, one {is in} other {are in}}',
     motto: 'We count sentences, not people.',
-    round: 'Round {number}',
+    round: 'Round\u00a0{number}{deckKind, select, breakthrough {, breakthrough} other {}}',
+    breakthrough: 'Breakthrough',
     readNewCard: 'Read\u00a0your new card',
 
     quoted: '“{words}”',
@@ -67,19 +69,20 @@ export const screenTexts = catalogue({
       'And how does {line, select, full {this card} other {this line}} sound to {pronoun, select, she {her} he {him} other {them}}',
 
     mostHeard: 'Heard most:',
-    perRoutine: 'Per routine:',
+    perColumn: '{deckKind, select, breakthrough {Per strategy:} other {Per routine:}}',
     heardInFull:
       'heard on {heardBy} of {exposure} {exposure, plural, one {card} other {cards}}, {hearings, plural, one {once} other {# times}}',
     heard: '{heardBy} of {exposure}, {hearings, plural, one {once} other {# times}}',
-    routineCount: '{routine}: heard {hearings, plural, one {once} other {# times}}',
+    columnCount: '{name}: heard {hearings, plural, one {once} other {# times}}',
     nothingHeard: 'Nothing heard. That happens.',
 
     thanks: 'Thank you',
 
     saidOffline: 'No connection just now. The last picture stays.',
     saidLobby: 'You can join with code {code}.',
-    saidNewRound: 'Round {number}. Read your new card.',
-    saidListening: 'The round is on. We are listening.',
+    saidNewRound: 'Round {number}{deckKind, select, breakthrough {, breakthrough} other {}}. Read your new card.',
+    saidListening:
+      '{deckKind, select, breakthrough {The breakthrough round is on.} other {The round is on.}} We are listening.',
     saidBingo: 'Bingo in the room.',
     saidEnded: 'Round {number} is done.',
     saidTally: 'The tally is on the screen.',

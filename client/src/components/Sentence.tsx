@@ -1,14 +1,27 @@
+import { Comma } from './Comma.tsx';
 import styles from './Sentence.module.css';
 
-/** A sentence with its stop, tight behind the last letter and never alone on a line. */
-export function Sentence({ text }: { readonly text: string }) {
+type Props = {
+  readonly text: string;
+  /** Ends in a comma: the conversation stays open. */
+  readonly open?: boolean;
+};
+
+/** A sentence with its stop, or its comma, tight behind the last letter and never alone on a line. */
+export function Sentence({ text, open = false }: Props) {
   const cut = text.lastIndexOf(' ') + 1;
   return (
     <>
       {text.slice(0, cut)}
       <span className={styles.last}>
         {text.slice(cut)}
-        <i className={styles.stop} />
+        {open ? (
+          <span className={styles.comma}>
+            <Comma />
+          </span>
+        ) : (
+          <i className={styles.stop} />
+        )}
       </span>
     </>
   );

@@ -1,6 +1,6 @@
 // The few things that go over plain HTTP: opening a session, the screen's link, the files to take home.
 import { type Reason, reasons } from '#shared/domain/reason.ts';
-import type { OpenAnswer, OpenRequest } from '#shared/protocol/openRequest.ts';
+import type { DealRequest, OpenAnswer, OpenRequest } from '#shared/protocol/openRequest.ts';
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Reason };
 
@@ -29,6 +29,16 @@ export const openRoom = (request: OpenRequest): Promise<Result<OpenAnswer>> =>
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(request),
   });
+
+/** Deals a round with a deck that the facilitator wrote; null when it is done. */
+export async function dealOwnDeck(code: string, secret: string, request: DealRequest): Promise<Reason | null> {
+  const result = await call(`/api/rooms/${code}/deal`, {
+    method: 'POST',
+    headers: { ...authorized(secret), 'content-type': 'application/json' },
+    body: JSON.stringify(request),
+  });
+  return result.ok ? null : result.reason;
+}
 
 /** The secret of the read-only screen link. */
 export const screenSecret = (code: string, secret: string): Promise<Result<{ screenSecret: string }>> =>

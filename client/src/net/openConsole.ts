@@ -1,8 +1,10 @@
 // The facilitator's side of a session: a view, and requests that are answered at once.
 import { nanoid } from 'nanoid';
 import type { FacilitatorView } from '#shared/views/facilitatorView.ts';
+import type { DealRequest } from '#shared/protocol/openRequest.ts';
 import type { Request } from '#shared/protocol/up.ts';
 import { createRoomStore, type RoomStore } from '../store/roomStore.ts';
+import { dealOwnDeck } from './api.ts';
 import { connect } from './connect.ts';
 
 /** A request before it has its id. */
@@ -13,6 +15,8 @@ export type Console = {
   readonly room: RoomStore<FacilitatorView>;
   /** Asks once; a refusal, or no connection, lands in the store as a notice. Says whether it was done. */
   readonly ask: (request: DeskRequest) => Promise<boolean>;
+  /** The same, for cards of a deck that the facilitator wrote: too large for the socket. */
+  readonly dealOwn: (request: DealRequest) => Promise<boolean>;
   readonly close: () => void;
 };
 
@@ -24,6 +28,11 @@ export function openConsole(code: string, secret: string): Console {
     ask: async (request) => {
       const answer = await line.ask({ ...request, id: nanoid() });
       const notice = answer === 'unanswered' ? 'unavailable' : answer.ok ? null : answer.reason;
+      room.setState({ notice });
+      return notice === null;
+    },
+    dealOwn: async (request) => {
+      const notice = await dealOwnDeck(code, secret, request);
       room.setState({ notice });
       return notice === null;
     },

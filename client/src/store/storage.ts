@@ -2,11 +2,13 @@
 
 const PREFIX = 'bingo/';
 
-export function remember(key: string, value: unknown): void {
+/** False if it could not be stored. Of what is played nothing depends on it: the server knows what was acknowledged. */
+export function remember(key: string, value: unknown): boolean {
   try {
     localStorage.setItem(PREFIX + key, JSON.stringify(value));
+    return true;
   } catch {
-    // Nothing depends on it: the server knows what was acknowledged.
+    return false;
   }
 }
 

@@ -1,22 +1,22 @@
 import type { Language } from '#shared/domain/language.ts';
-import type { Shown } from '#shared/domain/round/round.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
 import type { RoundForFacilitator } from '#shared/views/roundForFacilitator.ts';
 import { useTexts } from '../../store/useTexts.ts';
+import type { DeskActions } from './deskActions.ts';
 import styles from './BingoDesk.module.css';
 import { CalledBingo } from './CalledBingo.tsx';
 
 type Props = {
-  readonly round: Pick<RoundForFacilitator, 'bingos' | 'shown' | 'phase'>;
+  readonly round: Pick<RoundForFacilitator, 'bingos' | 'shown' | 'phase' | 'deck'>;
   readonly session: Language;
-  readonly onShow: (shown: Shown) => Promise<unknown>;
+  readonly onShow: DeskActions['show'];
   readonly language: Language;
 };
 
 /** The lines that were called, the newest first. Whose they are, nobody is told. */
 export function BingoDesk({ round, session, onShow, language }: Props) {
   const t = useTexts(consoleTexts, language);
-  const { bingos, shown, phase } = round;
+  const { bingos, shown, phase, deck } = round;
   const count = bingos.length;
   if (count === 0) return phase === 'ended' ? null : <p className={styles.none}>{t('noBingo')}</p>;
   return (
@@ -27,6 +27,7 @@ export function BingoDesk({ round, session, onShow, language }: Props) {
           <CalledBingo
             key={bingo}
             called={called}
+            kind={deck.kind}
             startsOpen={bingo === count - 1}
             onScreen={shown.what === 'bingo' && shown.bingo === bingo}
             onShow={(show) => onShow(show ? { what: 'bingo', bingo } : { what: 'listening' })}

@@ -1,14 +1,18 @@
 import { useState } from 'react';
 import type { Language } from '#shared/domain/language.ts';
+import type { DeckKind } from '#shared/domain/taxonomy.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
 import type { CalledLine } from '#shared/views/calledLine.ts';
 import { useTexts } from '../../store/useTexts.ts';
+import { Comma } from '../../components/Comma.tsx';
 import { ActionButton } from './ActionButton.tsx';
 import styles from './CalledBingo.module.css';
 import { lineShape } from './lineShape.ts';
+import { OnScreen } from './OnScreen.tsx';
 
 type Props = {
   readonly called: CalledLine;
+  readonly kind: DeckKind;
   readonly startsOpen: boolean;
   readonly onScreen: boolean;
   readonly onShow: (show: boolean) => Promise<unknown>;
@@ -16,8 +20,8 @@ type Props = {
   readonly language: Language;
 };
 
-/** One called line: a disc behind what others had heard too, a ring behind what stood on this card only. */
-export function CalledBingo({ called, startsOpen, onScreen, onShow, session, language }: Props) {
+/** One called line: a disc (or a comma, in a breakthrough round) behind what others had heard too, a ring behind what stood on this card only. */
+export function CalledBingo({ called, kind, startsOpen, onScreen, onShow, session, language }: Props) {
   const t = useTexts(consoleTexts, language);
   // Later it is the browser's: a newer bingo does not fold away what somebody is reading.
   const [open] = useState(startsOpen);
@@ -28,7 +32,7 @@ export function CalledBingo({ called, startsOpen, onScreen, onShow, session, lan
       <summary className={styles.summary}>
         <h3 className={styles.shape}>{t('line', { line: lineShape(line) })}</h3>
         <span>{t('borneOut', { count: borneOut, total: phrases.length })}</span>
-        {onScreen && <strong className={styles.shown}>{t('onScreen')}</strong>}
+        {onScreen && <OnScreen language={language} />}
         <span className={styles.preview} lang={session}>
           {phrases.map(({ text }) => text).join(' · ')}
         </span>
@@ -39,7 +43,7 @@ export function CalledBingo({ called, startsOpen, onScreen, onShow, session, lan
             <span className={styles.letter}>{letter}</span>
             <span lang={session}>{text}</span>
             <span className={styles.heard}>
-              <span className={alsoHeardBy > 0 ? styles.disc : styles.ring} aria-hidden="true" />
+              <Corroboration kind={kind} isHeard={alsoHeardBy > 0} />
               {t('onOtherCards', { count: alsoHeardBy })}
             </span>
           </li>
@@ -50,4 +54,14 @@ export function CalledBingo({ called, startsOpen, onScreen, onShow, session, lan
       </ActionButton>
     </details>
   );
+}
+
+function Corroboration({ kind, isHeard }: { readonly kind: DeckKind; readonly isHeard: boolean }) {
+  if (isHeard && kind === 'breakthrough')
+    return (
+      <span className={styles.comma}>
+        <Comma />
+      </span>
+    );
+  return <span className={isHeard ? styles.disc : styles.ring} aria-hidden="true" />;
 }

@@ -2,10 +2,13 @@ import { useId } from 'react';
 import { decks } from '#shared/content/decks.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { cardSizes } from '#shared/domain/round/deal.ts';
+import { deckKinds } from '#shared/domain/taxonomy.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
+import { OWN_DECK_ID } from '#shared/protocol/ownDeck.ts';
+import { useOwnDeck } from '../../store/ownDeckStore.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import styles from './DealFields.module.css';
-import type { DealChoice } from './dealChoice.ts';
+import { type DealChoice, kindOfDeck, kindText } from './dealChoice.ts';
 
 type Props = {
   readonly choice: DealChoice;
@@ -19,6 +22,7 @@ type Props = {
 export function DealFields({ choice, onChoose, session, language }: Props) {
   const t = useTexts(consoleTexts, language);
   const id = useId();
+  const own = useOwnDeck();
   const { deck, size, extra } = choice;
   return (
     <div className={styles.fields}>
@@ -30,15 +34,33 @@ export function DealFields({ choice, onChoose, session, language }: Props) {
           id={id}
           className={styles.select}
           lang={session}
+          aria-describedby={`${id}kind`}
           value={deck}
           onChange={(event) => onChoose({ ...choice, deck: event.target.value })}
         >
-          {decks.map((source) => (
-            <option key={source.id} value={source.id}>
-              {source.name[session]}
-            </option>
+          {deckKinds.map((kind) => (
+            <optgroup key={kind} label={t(kindText[kind])} lang={language}>
+              {decks
+                .filter((source) => source.kind === kind)
+                .map((source) => (
+                  <option key={source.id} value={source.id} lang={session}>
+                    {source.name[session]}
+                  </option>
+                ))}
+            </optgroup>
           ))}
+          {(own || deck === OWN_DECK_ID) && (
+            <option value={OWN_DECK_ID} lang={language}>
+              {own ? t('ownDeck', { name: own.name, count: own.phrases.length }) : t('ownDeckElsewhere')}
+            </option>
+          )}
         </select>
+        <p id={`${id}kind`} className={styles.kind}>
+          {t(kindText[kindOfDeck(deck, own)])}
+        </p>
+        <a className={styles.own} href="/decks" target="_blank" rel="noopener">
+          {t(own ? 'editOwnDeck' : 'writeOwnDeck')}
+        </a>
       </div>
       <fieldset>
         <legend className={styles.label}>{t('size')}</legend>

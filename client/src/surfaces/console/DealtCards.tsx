@@ -3,6 +3,7 @@ import { consoleTexts } from '#shared/messages/console.ts';
 import type { RoundForFacilitator } from '#shared/views/roundForFacilitator.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import { ActionButton } from './ActionButton.tsx';
+import { kindText } from './dealChoice.ts';
 import { DealFields } from './DealFields.tsx';
 import styles from './DealtCards.module.css';
 import type { DeskActions } from './deskActions.ts';
@@ -27,6 +28,7 @@ export function DealtCards({ round, lead, actions, session, language }: Props) {
         <h2 className={styles.label}>{t('theCards')}</h2>
         <p>
           <span lang={session}>{t('dealt', { deck: deck.name, size })}</span>
+          {`, ${t(kindText[deck.kind]).toLocaleLowerCase(language)}`}
           {extra.corners && `, ${t('alsoCorners')}`}
           {extra.full && `, ${t('alsoFull')}`}. {t('lateCards')}
         </p>

@@ -5,6 +5,7 @@ import { consoleTexts } from '#shared/messages/console.ts';
 import { formatJoinCode } from '#shared/protocol/joinCode.ts';
 import type { FacilitatorView } from '#shared/views/facilitatorView.ts';
 import type { Console } from '../../net/openConsole.ts';
+import { useOwnDeck } from '../../store/ownDeckStore.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import styles from './Desk.module.css';
 import { deskActions } from './deskActions.ts';
@@ -34,7 +35,7 @@ export function Desk({ desk, view, secret, language }: Props) {
   const problem = useProblem(desk.room, language);
   const [said, say] = useState('');
   const lead = useLead(view);
-  const actions = deskActions(desk.ask, view.activity?.activity ?? 0);
+  const actions = deskActions(desk, view.activity?.activity ?? 0, useOwnDeck());
   const bingos = view.activity?.bingos.length ?? 0;
   const moment = useChanged(`${t(stageOf(view))}. ${bingos > 0 ? `${t('bingos', { count: bingos })}.` : ''}`);
   const title = t('title', { code: formatJoinCode(view.code) });

@@ -21,7 +21,7 @@ export function Heading({ view, dealing, clockOffset, language }: Props) {
   const above = () => {
     if (phase === 'closed' || !round) return t('nowHeading');
     if (dealing) return t('soonInRound', { number: round.number + 1 });
-    return t(round.phase === 'paused' ? 'nowPaused' : 'nowInRound', { number: round.number });
+    return t(round.phase === 'paused' ? 'nowPaused' : 'nowInRound', { number: round.number, kind: round.deck.kind });
   };
   const title = () => {
     if (phase === 'closed') return t('closedTitle');

@@ -1,18 +1,20 @@
 // The middle: what is now, one sentence to say, and what belongs to it.
 import { consoleTexts } from '#shared/messages/console.ts';
 import type { FacilitatorView } from '#shared/views/facilitatorView.ts';
+import { useOwnDeck } from '../../store/ownDeckStore.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import { BingoDesk } from './BingoDesk.tsx';
 import type { Carry } from './carry.ts';
 import { CaseSheet } from './CaseSheet.tsx';
+import { kindOfDeck } from './dealChoice.ts';
 import { DealFields } from './DealFields.tsx';
 import { DealtCards } from './DealtCards.tsx';
 import type { DeskActions } from './deskActions.ts';
 import { Farewell } from './Farewell.tsx';
+import { Harvest } from './Harvest.tsx';
 import { Heading } from './Heading.tsx';
 import styles from './Now.module.css';
 import { sayingFor } from './saying.ts';
-import { TallySheet } from './TallySheet.tsx';
 import type { Lead } from './useLead.ts';
 
 type Props = {
@@ -26,13 +28,14 @@ type Props = {
 export function Now({ view, lead, actions, clockOffset, carry }: Props) {
   const { language } = carry;
   const t = useTexts(consoleTexts, language);
+  const own = useOwnDeck();
   const { activity: round } = view;
   const dealing = lead.intent === 'dealing';
   return (
     <div className={styles.now}>
       <Heading view={view} dealing={dealing} clockOffset={clockOffset} language={language} />
       <p className={styles.say}>
-        {t('say')} {t(sayingFor(view, lead.intent), { pronoun: view.case.pronoun })}
+        {t('say')} {t(sayingFor(view, lead.intent, kindOfDeck(lead.choice.deck, own)), { pronoun: view.case.pronoun })}
       </p>
       {view.phase === 'closed' && <Farewell view={view} actions={actions} carry={carry} />}
       {view.phase === 'open' && dealing && (
@@ -44,8 +47,17 @@ export function Now({ view, lead, actions, clockOffset, carry }: Props) {
           <DealtCards round={round} lead={lead} actions={actions} session={view.language} language={language} />
         </>
       )}
-      {round?.tally && !dealing && <TallySheet tally={round.tally} session={view.language} language={language} />}
-      {round && round.phase !== 'ready' && view.phase === 'open' && !dealing && (
+      {round?.tally && !dealing && (
+        <Harvest
+          key={round.activity}
+          round={round}
+          tally={round.tally}
+          onShow={view.phase === 'open' ? actions.show : null}
+          session={view.language}
+          carry={carry}
+        />
+      )}
+      {(round?.phase === 'running' || round?.phase === 'paused') && view.phase === 'open' && (
         <BingoDesk round={round} session={view.language} onShow={actions.show} language={language} />
       )}
     </div>

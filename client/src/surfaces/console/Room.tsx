@@ -30,6 +30,9 @@ export function Room({ view, online, actions, carry }: Props) {
       <div className={styles.health}>
         <Health view={view} online={online} language={carry.language} />
         {isOpen && <ScreenLink online={online} carry={carry} />}
+        <a className={styles.guide} href="/guide" target="_blank" rel="noopener">
+          {t('guide')}
+        </a>
       </div>
       <div className={styles.folds}>
         {isOpen && (
@@ -60,9 +63,6 @@ export function Room({ view, online, actions, carry }: Props) {
           </Fold>
         )}
       </div>
-      <a className={styles.guide} href="/guide" target="_blank" rel="noopener">
-        {t('guide')}
-      </a>
     </aside>
   );
 }

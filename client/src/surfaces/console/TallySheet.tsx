@@ -1,21 +1,33 @@
 import { useState } from 'react';
 import type { Language } from '#shared/domain/language.ts';
+import type { DeckKind } from '#shared/domain/taxonomy.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
 import type { TallyView } from '#shared/views/tallyView.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import { Fold } from './Fold.tsx';
 import { ReadingHelp } from './ReadingHelp.tsx';
-import { type Grouping, groupings, tallyRows } from './tallyRows.ts';
+import { type Grouping, groupingsOf, groupingText, tallyRows } from './tallyRows.ts';
 import styles from './TallySheet.module.css';
 import { TallyTable } from './TallyTable.tsx';
 
 /** Below this many cards a single mark moves every figure. */
 const FEW = 10;
 
-type Props = { readonly tally: TallyView; readonly session: Language; readonly language: Language };
+type Props = {
+  readonly tally: TallyView;
+  readonly kind: DeckKind;
+  /** The phrase that the room sees. */
+  readonly onScreen: string | null;
+  /** Opens the page of a phrase. */
+  readonly onOpen: (phrase: string) => void;
+  /** The phrase whose page was open last: there the keyboard goes on. */
+  readonly returnTo: string | null;
+  readonly session: Language;
+  readonly language: Language;
+};
 
 /** What was heard in the round, for the facilitator's eyes first. */
-export function TallySheet({ tally, session, language }: Props) {
+export function TallySheet({ tally, kind, onScreen, onOpen, returnTo, session, language }: Props) {
   const t = useTexts(consoleTexts, language);
   const [by, group] = useState<Grouping>('phrase');
   const heard = tally.phrases.length > 0;
@@ -26,7 +38,7 @@ export function TallySheet({ tally, session, language }: Props) {
         <p>{t('tallyOf', { count: tally.cards })}</p>
         {heard && (
           <fieldset className={styles.groupings} aria-label={t('count')}>
-            {groupings.map((grouping) => (
+            {groupingsOf(kind).map((grouping) => (
               <button
                 key={grouping}
                 type="button"
@@ -34,7 +46,7 @@ export function TallySheet({ tally, session, language }: Props) {
                 aria-pressed={grouping === by}
                 onClick={() => group(grouping)}
               >
-                {t(grouping)}
+                {t(groupingText(grouping, kind))}
               </button>
             ))}
           </fieldset>
@@ -43,13 +55,23 @@ export function TallySheet({ tally, session, language }: Props) {
       {heard ? (
         <>
           {tally.cards < FEW && <p>{t('readSmall', { count: tally.cards })}</p>}
-          <TallyTable rows={tallyRows(tally, by)} by={by} session={session} language={language} />
+          {by === 'phrase' && <p>{t('phraseHelp', { kind })}</p>}
+          <TallyTable
+            rows={tallyRows(tally, by)}
+            by={by}
+            kind={kind}
+            onScreen={onScreen}
+            onOpen={onOpen}
+            returnTo={returnTo}
+            session={session}
+            language={language}
+          />
           <Fold title={t('readIt')}>
             <ReadingHelp language={language} />
           </Fold>
         </>
       ) : (
-        <p>{t('nothingHeard')}</p>
+        <p>{t('nothingHeard', { kind })}</p>
       )}
     </section>
   );

@@ -1,21 +1,28 @@
 // Everything a facilitator can ask of the session, in one place.
-import type { Shown } from '#shared/domain/round/round.ts';
-import type { Console } from '../../net/openConsole.ts';
+import { OWN_DECK_ID, type OwnDeck } from '#shared/protocol/ownDeck.ts';
+import type { Console, DeskRequest } from '../../net/openConsole.ts';
 import type { DealChoice } from './dealChoice.ts';
+
+/** What can be put in front of the room. */
+type ToShow = Extract<DeskRequest, { type: 'Show' }>['shown'];
 
 export type DeskActions = ReturnType<typeof deskActions>;
 
-/** `activity` is the place of what the room is doing now; 0 when there is nothing yet. */
-export function deskActions(ask: Console['ask'], activity: number) {
+/** `activity` is the place of what the room is doing now, 0 when there is nothing yet; `own` her own deck, if any. */
+export function deskActions({ ask, dealOwn }: Pick<Console, 'ask' | 'dealOwn'>, activity: number, own: OwnDeck | null) {
+  const deal = ({ deck, size, extra }: DealChoice, place: number) =>
+    deck === OWN_DECK_ID && own
+      ? dealOwn({ activity: place, deck: own, size, extra: { ...extra } })
+      : ask({ kind: 'round', activity: place, type: 'DealRound', deck, size, extra });
   const round = { kind: 'round', activity } as const;
   return {
     start: () => ask({ ...round, type: 'StartRound' }),
     pause: () => ask({ ...round, type: 'PauseRound' }),
     resume: () => ask({ ...round, type: 'ResumeRound' }),
     end: () => ask({ ...round, type: 'EndRound' }),
-    show: (shown: Shown) => ask({ ...round, type: 'Show', shown }),
-    dealAgain: (choice: DealChoice) => ask({ ...round, type: 'DealRound', ...choice }),
-    dealNext: (choice: DealChoice) => ask({ ...round, activity: activity + 1, type: 'DealRound', ...choice }),
+    show: (shown: ToShow) => ask({ ...round, type: 'Show', shown }),
+    dealAgain: (choice: DealChoice) => deal(choice, activity),
+    dealNext: (choice: DealChoice) => deal(choice, activity + 1),
     close: () => ask({ kind: 'room', type: 'CloseRoom' }),
     wipe: () => ask({ kind: 'room', type: 'WipeRoom' }),
   };

@@ -18,8 +18,10 @@ export type Lead = {
 
 export function useLead({ activity: round }: Pick<FacilitatorView, 'activity'>): Lead {
   const place = round?.activity ?? 0;
+  // Other cards for this round are not the cards for the next.
+  const dealt = round?.phase === 'ended' ? place + 1 : place;
   const [meant, setMeant] = useState<{ readonly place: number; readonly intent: Intent }>({ place, intent: 'none' });
-  const [chosen, setChosen] = useState<{ readonly place: number; readonly choice: DealChoice } | null>(null);
+  const [chosen, setChosen] = useState<{ readonly dealt: number; readonly choice: DealChoice } | null>(null);
   const intent = meant.place === place ? meant.intent : 'none';
   useEffect(() => {
     if (intent !== 'ending') return undefined;
@@ -30,8 +32,8 @@ export function useLead({ activity: round }: Pick<FacilitatorView, 'activity'>):
   return {
     intent: step === 'deal' ? 'dealing' : intent,
     step,
-    choice: chosen?.place === place ? chosen.choice : firstChoice(round),
+    choice: chosen?.dealt === dealt ? chosen.choice : firstChoice(round),
     intend: (next) => setMeant({ place, intent: next }),
-    choose: (choice) => setChosen({ place, choice }),
+    choose: (choice) => setChosen({ dealt, choice }),
   };
 }

@@ -8,10 +8,11 @@ import { LanguageSwitch } from '../../components/LanguageSwitch.tsx';
 import { Sentence } from '../../components/Sentence.tsx';
 import { Wordmark } from '../../components/Wordmark.tsx';
 import { useDevice } from '../../store/deviceStore.ts';
+import { useOwnDeck } from '../../store/ownDeckStore.ts';
 import { useLanguage, useTexts } from '../../store/useTexts.ts';
 import { CaseChoice } from './CaseChoice.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
-import { firstDraft, openRequest } from './openDraft.ts';
+import { draftAt, openRequest } from './openDraft.ts';
 import styles from './OpenSession.module.css';
 import { SessionChoices } from './SessionChoices.tsx';
 import { useOpening } from './useOpening.ts';
@@ -21,7 +22,8 @@ export function OpenSession() {
   const t = useTexts(homeTexts, language);
   const reason = useTexts(reasonTexts, language);
   const chooseLanguage = useDevice((device) => device.chooseLanguage);
-  const [draft, setDraft] = useState(firstDraft);
+  const own = useOwnDeck();
+  const [draft, setDraft] = useState(() => draftAt(window.location.search, own));
   const [isTitleMissing, setTitleMissing] = useState(false);
   const title = useRef<HTMLInputElement>(null);
   const { open, isBusy, refusal } = useOpening();
@@ -29,7 +31,7 @@ export function OpenSession() {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const request = openRequest(draft, session);
+    const request = openRequest(draft, session, own);
     setTitleMissing(!request);
     if (request) void open(request);
     else title.current?.focus();

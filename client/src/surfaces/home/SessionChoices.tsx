@@ -1,23 +1,14 @@
-import { decks } from '#shared/content/decks.ts';
 import { keepHoursChoices } from '#shared/domain/room.ts';
 import { cardSizes } from '#shared/domain/round/deal.ts';
 import { Choices } from './Choices.tsx';
+import { DeckChoice } from './DeckChoice.tsx';
 import { ExtraChoice } from './ExtraChoice.tsx';
 import type { OpenFormProps } from './openFormProps.ts';
 
 export function SessionChoices({ draft, session, t, onChange }: OpenFormProps) {
   return (
     <>
-      <Choices
-        legend={t('deck')}
-        choices={decks.map(({ id, name, phrases }) => ({
-          value: id,
-          label: <span lang={session}>{name[session]}</span>,
-          hint: t('phrases', { count: phrases.length }),
-        }))}
-        chosen={draft.deck}
-        onChoose={(deck) => onChange({ ...draft, deck })}
-      />
+      <DeckChoice draft={draft} session={session} t={t} onChange={onChange} />
       <Choices
         legend={t('size')}
         choices={cardSizes.toReversed().map((size) => ({

@@ -1,6 +1,8 @@
 // Where the phone says what is going on: always here, one thing at a time, and the grid stays where it is.
 import type { Ref } from 'react';
+import type { DeckKind } from '#shared/domain/taxonomy.ts';
 import { Button } from '../../components/Button.tsx';
+import { Sentence } from '../../components/Sentence.tsx';
 import { Sign } from '../../components/Sign.tsx';
 import type { BarContent } from './barContent.ts';
 import type { BarTexts } from './barTexts.ts';
@@ -10,6 +12,7 @@ type Props = {
   /** Takes the focus when a button in here has done its work and is gone. */
   readonly ref: Ref<HTMLDivElement>;
   readonly content: BarContent;
+  readonly deckKind: DeckKind;
   readonly texts: BarTexts;
   readonly labels: { readonly undo: string; readonly bingo: string; readonly call: string };
   readonly onUndo: () => void;
@@ -23,7 +26,7 @@ function signFor(content: BarContent) {
   return content.what === 'phase' && content.phase === 'paused' ? 'brackets' : null;
 }
 
-export function BottomBar({ ref, content, texts, labels, onUndo, onHoldUndo, onCall }: Props) {
+export function BottomBar({ ref, content, deckKind, texts, labels, onUndo, onHoldUndo, onCall }: Props) {
   const { what } = content;
   const sign = signFor(content);
   return (
@@ -36,8 +39,7 @@ export function BottomBar({ ref, content, texts, labels, onUndo, onHoldUndo, onC
         )}
         {what === 'bingo' && (
           <b className={styles.bingo}>
-            {labels.bingo}
-            <i />
+            <Sentence text={labels.bingo} open={deckKind === 'breakthrough'} />
           </b>
         )}
         <p className={styles.words}>

@@ -54,6 +54,7 @@ export function CardBar({ phone, round, card, lines, taps, actions, language, sa
     <BottomBar
       ref={bar}
       content={content}
+      deckKind={round.deckKind}
       texts={texts}
       labels={{ undo: t('undo'), bingo: t('bingo'), call: t('call') }}
       onUndo={undo}

@@ -1,14 +1,13 @@
 // The card as a grid, by the ARIA practices' pattern: one tab stop, arrow keys, real buttons in the squares.
 import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react';
-import type { Language } from '#shared/domain/language.ts';
 import type { Line } from '#shared/domain/round/bingo.ts';
 import type { CardSize } from '#shared/domain/round/deal.ts';
-import { routineTexts } from '#shared/messages/taxonomy.ts';
+import { letters } from '#shared/domain/taxonomy.ts';
 import styles from './CardGrid.module.css';
 import { GridSquare } from './GridSquare.tsx';
 import { LineBars } from './LineBars.tsx';
 import { moveFocus } from './moveFocus.ts';
-import { letters, squareId } from './squares.ts';
+import { squareId } from './squares.ts';
 import type { CardProps } from './CardProps.ts';
 import { useOverflow } from './useOverflow.ts';
 
@@ -16,12 +15,11 @@ type Props = CardProps & {
   readonly size: CardSize;
   readonly lines: readonly Line[];
   readonly label: string;
-  readonly language: Language;
   /** Some text does not fit its square. */
   readonly onOverflow: () => void;
 };
 
-export function CardGrid({ size, squares, lines, label, language, onOverflow, ...card }: Props) {
+export function CardGrid({ size, squares, lines, label, columnNames, onOverflow, ...card }: Props) {
   const grid = useRef<HTMLDivElement>(null);
   const [entry, setEntry] = useState(0);
   useOverflow(grid, onOverflow);
@@ -47,7 +45,7 @@ export function CardGrid({ size, squares, lines, label, language, onOverflow, ..
       {size === 5 && (
         <div role="row" className={styles.letters}>
           {letters.map((letter) => (
-            <span key={letter} role="columnheader" aria-label={`${letter}, ${routineTexts[language][letter]}`}>
+            <span key={letter} role="columnheader" aria-label={`${letter}, ${columnNames[letter]}`}>
               {letter}
             </span>
           ))}

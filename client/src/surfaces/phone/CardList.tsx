@@ -1,24 +1,23 @@
 // The card as a list: every sentence in full, under its letter, in rows for a thumb.
-import type { Language } from '#shared/domain/language.ts';
-import { routineTexts } from '#shared/messages/taxonomy.ts';
 import { Chair } from '../../components/Chair.tsx';
+import { Comma } from '../../components/Comma.tsx';
 import styles from './CardList.module.css';
 import type { CardProps } from './CardProps.ts';
 import { byLetter, hasPhrase, lookOf, squareId } from './squares.ts';
 
 type Props = CardProps & {
-  readonly language: Language;
   /** The square whose sheet is open stays lit. */
   readonly lit: number | null;
 };
 
-export function CardList({ squares, language, phraseLanguage, countsToo, nameOf, onPress, lit }: Props) {
+export function CardList(props: Props) {
+  const { squares, deckKind, columnNames, phraseLanguage, countsToo, nameOf, onPress, lit } = props;
   return (
     <div className={styles.list}>
       {byLetter(squares).map(([letter, here]) => (
         <section key={letter}>
           <h2 className={styles.letter}>
-            <b>{letter}</b> {routineTexts[language][letter]}
+            <b>{letter}</b> {columnNames[letter]}
           </h2>
           <ul>
             {here.map((square) => (
@@ -37,7 +36,13 @@ export function CardList({ squares, language, phraseLanguage, countsToo, nameOf,
                   >
                     <span lang={phraseLanguage}>{square.phrase.sentence}</span>
                     {square.times > 1 && <b className={styles.times}>{square.times}×</b>}
-                    <i className={styles.mark} />
+                    {deckKind === 'breakthrough' && lookOf(square) === 'heard' ? (
+                      <span className={styles.comma}>
+                        <Comma />
+                      </span>
+                    ) : (
+                      <i className={styles.mark} />
+                    )}
                   </button>
                 ) : (
                   <div className={styles.hers}>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Language } from '#shared/domain/language.ts';
 import { phoneTexts } from '#shared/messages/phone.ts';
+import { columnTexts } from '#shared/messages/taxonomy.ts';
 import type { ParticipantView } from '#shared/views/participantView.ts';
 import type { RoundForParticipant } from '#shared/views/roundForParticipant.ts';
 import type { Phone } from '../../net/openPhone.ts';
@@ -40,16 +41,19 @@ export function CardPage({ phone, view, round, language, say }: Props) {
   const [isAboutOpen, setAboutOpen] = useState(false);
   useWakeLock(round.phase === 'running');
 
+  const { deckKind } = round;
+  const columnNames = columnTexts[deckKind][language];
   const shared = {
     squares,
-    language,
+    deckKind,
+    columnNames,
     phraseLanguage: view.language,
     countsToo: t(`counts-${view.case.pronoun}`),
     nameOf: squareName(t),
     onPress: actions.press,
   };
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-deck={deckKind}>
       <CardHeader
         seat={view.seat}
         round={t('round', { number: round.number })}
@@ -65,7 +69,7 @@ export function CardPage({ phone, view, round, language, say }: Props) {
             {...shared}
             size={round.size}
             lines={lines}
-            label={t('your-card')}
+            label={t('your-card', { deckKind })}
             onOverflow={cardView.onOverflow}
           />
         ) : (
@@ -73,7 +77,11 @@ export function CardPage({ phone, view, round, language, say }: Props) {
         )}
       </main>
       <CardBar {...{ phone, round, card, lines, taps, actions, language, say }} />
-      <OpenedSquare square={squares[actions.opened ?? -1]} view={view} language={language} actions={actions} />
+      <OpenedSquare
+        square={squares[actions.opened ?? -1]}
+        {...{ deckKind, columnNames, language, actions }}
+        phraseLanguage={view.language}
+      />
       {isAboutOpen && <AboutSheet view={view} language={language} onClose={() => setAboutOpen(false)} />}
     </div>
   );

@@ -1,10 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import { Chair } from '../../components/Chair.tsx';
 import type { CardProps } from './CardProps.ts';
+import { CommaMark } from './CommaMark.tsx';
 import styles from './GridSquare.module.css';
 import { hasPhrase, lookOf, type Square, squareId } from './squares.ts';
 
-type Props = Omit<CardProps, 'squares'> & {
+type Props = Omit<CardProps, 'squares' | 'columnNames'> & {
   readonly square: Square;
   /** On a card without columns each square says its letter itself. */
   readonly withTag: boolean;
@@ -15,7 +16,7 @@ type Props = Omit<CardProps, 'squares'> & {
 };
 
 export function GridSquare(props: Props) {
-  const { square, withTag, isEntry, onEnter, onKeyDown, phraseLanguage, countsToo, nameOf, onPress } = props;
+  const { square, deckKind, withTag, isEntry, onEnter, onKeyDown, phraseLanguage, countsToo, nameOf, onPress } = props;
   const { index, times, lines } = square;
   const enter = { id: squareId(index), tabIndex: isEntry ? 0 : -1, onFocus: () => onEnter(index), onKeyDown };
   // A full card is one block already: see LineBars.
@@ -32,12 +33,13 @@ export function GridSquare(props: Props) {
         </div>
       </div>
     );
-  const bar = ['row', 'column'].filter((kind) => lines.some((line) => line.startsWith(kind))).join(' ');
+  const bar = ['row', 'column', 'diagonal'].filter((kind) => lines.some((line) => line.startsWith(kind))).join(' ');
   return (
     <div role="gridcell" className={names.filter(Boolean).join(' ')}>
       <button
         type="button"
         className={styles.square}
+        data-deck={deckKind}
         data-look={lookOf(square)}
         data-bar={bar || undefined}
         aria-pressed={times > 0}
@@ -45,6 +47,7 @@ export function GridSquare(props: Props) {
         onClick={() => onPress(index)}
         {...enter}
       >
+        {deckKind === 'breakthrough' && <CommaMark />}
         <span lang={phraseLanguage}>{square.phrase.cell}</span>
         {withTag && <b className={styles.tag}>{square.phrase.letter}</b>}
         {times > 1 && <b className={styles.times}>{times}×</b>}

@@ -1,29 +1,28 @@
 import type { Language } from '#shared/domain/language.ts';
 import { phoneTexts } from '#shared/messages/phone.ts';
-import { routineTexts } from '#shared/messages/taxonomy.ts';
-import type { ParticipantView } from '#shared/views/participantView.ts';
 import { useTexts } from '../../store/useTexts.ts';
+import type { CardProps } from './CardProps.ts';
 import { PhraseSheet } from './PhraseSheet.tsx';
 import { hasPhrase, type Square } from './squares.ts';
 import type { useCardActions } from './useCardActions.ts';
 
-type Props = {
+type Props = Pick<CardProps, 'deckKind' | 'columnNames' | 'phraseLanguage'> & {
   readonly square: Square | undefined;
-  readonly view: ParticipantView;
   readonly language: Language;
   readonly actions: ReturnType<typeof useCardActions>;
 };
 
 /** The sheet of the marked square that was tapped, if one was. */
-export function OpenedSquare({ square, view, language, actions }: Props) {
+export function OpenedSquare({ square, deckKind, columnNames, phraseLanguage, language, actions }: Props) {
   const t = useTexts(phoneTexts, language);
   if (!square || !hasPhrase(square) || square.times === 0) return null;
   const { index, phrase, times } = square;
   return (
     <PhraseSheet
       sentence={phrase.sentence}
-      phraseLanguage={view.language}
-      routine={routineTexts[language][phrase.letter]}
+      phraseLanguage={phraseLanguage}
+      deckKind={deckKind}
+      column={columnNames[phrase.letter]}
       state={t('times-heard', { times })}
       labels={{ again: t('heard-again'), notAfterAll: t('not-after-all'), close: t('close') }}
       onAgain={() => actions.hearAgain(index)}

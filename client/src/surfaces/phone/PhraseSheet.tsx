@@ -1,4 +1,5 @@
 import type { Language } from '#shared/domain/language.ts';
+import type { DeckKind } from '#shared/domain/taxonomy.ts';
 import { Button } from '../../components/Button.tsx';
 import { Sentence } from '../../components/Sentence.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -8,7 +9,9 @@ import { TextButton } from './TextButton.tsx';
 type Props = {
   readonly sentence: string;
   readonly phraseLanguage: Language;
-  readonly routine: string;
+  readonly deckKind: DeckKind;
+  /** What its column is called: a routine, or a strategy. */
+  readonly column: string;
   /** How often it was heard, in words. */
   readonly state: string;
   readonly labels: { readonly again: string; readonly notAfterAll: string; readonly close: string };
@@ -18,14 +21,14 @@ type Props = {
 };
 
 export function PhraseSheet(props: Props) {
-  const { sentence, phraseLanguage, routine, state, labels, onAgain, onNotAfterAll, onClose } = props;
+  const { sentence, phraseLanguage, deckKind, column, state, labels, onAgain, onNotAfterAll, onClose } = props;
   return (
     <Sheet label={sentence} onClose={onClose}>
       <h2 className={styles.sentence} lang={phraseLanguage}>
-        <Sentence text={sentence} />
+        <Sentence text={sentence} open={deckKind === 'breakthrough'} />
       </h2>
       <p>
-        <b>{routine}.</b> {state}
+        <b>{column}.</b> {state}
       </p>
       <Button look="primary" wide onClick={onAgain}>
         {labels.again}

@@ -3,11 +3,11 @@ import type { LineId } from '#shared/domain/round/bingo.ts';
 import type { CardSize } from '#shared/domain/round/deal.ts';
 import type { Reason } from '#shared/domain/reason.ts';
 import { withoutSoftHyphens } from '#shared/domain/softHyphen.ts';
+import { letters } from '#shared/domain/taxonomy.ts';
 import type { Translate } from '#shared/messages/catalogue.ts';
 import type { phoneTexts } from '#shared/messages/phone.ts';
 import type { RoundForParticipant } from '#shared/views/roundForParticipant.ts';
 import type { BarContent } from './barContent.ts';
-import { letters } from './squares.ts';
 
 export type PhoneTranslate = Translate<keyof (typeof phoneTexts)['nl']>;
 
@@ -15,7 +15,7 @@ export type BarTexts = { readonly bold: string; readonly plain: string };
 
 export function barTexts(
   content: BarContent,
-  { number, size, squares }: RoundForParticipant,
+  { number, deckKind, size, squares }: RoundForParticipant,
   t: PhoneTranslate,
   reason: Translate<Reason>,
 ): BarTexts {
@@ -23,7 +23,7 @@ export function barTexts(
     case 'notice':
       return { bold: '', plain: reason(content.reason) };
     case 'phase':
-      return { bold: t(content.phase, { number }), plain: t(`${content.phase}-do`) };
+      return { bold: t(content.phase, { number }), plain: t(`${content.phase}-do`, { deckKind }) };
     case 'called':
       return { bold: t(content.sent ? 'called' : 'calling'), plain: '' };
     case 'bingo': {

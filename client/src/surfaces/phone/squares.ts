@@ -1,6 +1,6 @@
 // The card square by square, as the grid and the list both draw it.
 import { completeLines, type Line, type LineId } from '#shared/domain/round/bingo.ts';
-import { routines, type Letter, letterOf } from '#shared/domain/taxonomy.ts';
+import { type Letter, letters } from '#shared/domain/taxonomy.ts';
 import type { RoundForParticipant, SquareView } from '#shared/views/roundForParticipant.ts';
 import type { CardState } from '../../store/cardState.ts';
 
@@ -45,8 +45,6 @@ export function lookOf({ times, pending }: Square): Look {
 
 /** The id of a square's element, in the grid as in the list: that is where the focus returns to. */
 export const squareId = (index: number): string => `square-${index}`;
-
-export const letters: readonly Letter[] = routines.map((routine) => letterOf[routine]);
 
 /** The squares under their letter, in the order of the card; the free centre stands under the letter of its column. */
 export const byLetter = (squares: readonly Square[]): readonly (readonly [Letter, readonly Square[]])[] =>

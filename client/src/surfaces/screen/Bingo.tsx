@@ -1,23 +1,21 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { Pronoun } from '#shared/domain/room.ts';
-import type { LineOnScreen } from '#shared/views/calledLine.ts';
 import styles from './Bingo.module.css';
 import { ChairQuestion } from './ChairQuestion.tsx';
 import { FullCard } from './FullCard.tsx';
 import type { Join } from '../../address/joinAt.ts';
 import { LinePhrases } from './LinePhrases.tsx';
+import type { Picture } from './pictureOf.ts';
 import type { Say } from './say.ts';
 import { STOP_TRAVELS, useBingoActs } from './useBingoActs.ts';
 
 type Props = {
-  readonly called: LineOnScreen;
-  readonly pronoun: Pronoun;
+  readonly of: Extract<Picture, { what: 'bingo' }>;
   readonly join: Join | null;
   readonly say: Say;
 };
 
-/** Four seconds of joy; then her chair comes in over it, and the last full stop becomes the dot of her question. */
-export function Bingo({ called, pronoun, join, say }: Props) {
+/** Four seconds of joy; then her chair comes in over it, and the last mark becomes the dot of her question. */
+export function Bingo({ of: { called, deckKind, pronoun }, join, say }: Props) {
   const act = useBingoActs();
   const lastStop = useRef<HTMLSpanElement>(null);
   const dot = useRef<HTMLSpanElement>(null);
@@ -31,12 +29,12 @@ export function Bingo({ called, pronoun, join, say }: Props) {
     <div className={styles.bingo} data-act={act}>
       {act !== 'chair' && (
         <div aria-hidden={act !== 'line'}>
-          <Line called={called} lastStop={lastStop} say={say} />
+          <Line called={called} deckKind={deckKind} lastStop={lastStop} say={say} />
         </div>
       )}
       {act !== 'line' && (
         <div className={styles.sheet}>
-          <ChairQuestion called={called} pronoun={pronoun} join={join} dot={dot} say={say} />
+          <ChairQuestion {...{ called, deckKind, pronoun, join, dot, say }} />
         </div>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import type { Pronoun } from '#shared/domain/room.ts';
+import type { DeckKind } from '#shared/domain/taxonomy.ts';
 import type { LineOnScreen } from '#shared/views/calledLine.ts';
 import { Chair } from '../../components/Chair.tsx';
 import styles from './ChairQuestion.module.css';
@@ -12,6 +13,7 @@ import type { Say } from './say.ts';
 
 type Props = {
   readonly called: LineOnScreen;
+  readonly deckKind: DeckKind;
   readonly pronoun: Pronoun;
   readonly join: Join | null;
   readonly dot: Ref<HTMLSpanElement>;
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** The turn after every bingo: the same line, heard from her chair. */
-export function ChairQuestion({ called, pronoun, join, dot, say }: Props) {
+export function ChairQuestion({ called, deckKind, pronoun, join, dot, say }: Props) {
   const full = called.line === 'full';
   const question = say('question', { line: full ? 'full' : 'line', pronoun });
   // The mark stays on the line of the last word.
@@ -27,7 +29,7 @@ export function ChairQuestion({ called, pronoun, join, dot, say }: Props) {
   return (
     <div className={styles.hers}>
       <p className={styles.running}>
-        {full ? say('fullCardCount', { count: called.phrases.length }) : runningLine(called.phrases)}
+        {full ? say('fullCardCount', { count: called.phrases.length }) : runningLine(called.phrases, deckKind)}
       </p>
       <div className={styles.chair}>
         <Chair />

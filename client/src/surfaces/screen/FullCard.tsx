@@ -1,5 +1,5 @@
 import type { CSSProperties, Ref } from 'react';
-import { letterOf, routines } from '#shared/domain/taxonomy.ts';
+import { type DeckKind, letters } from '#shared/domain/taxonomy.ts';
 import type { LineOnScreen } from '#shared/views/calledLine.ts';
 import { Chair } from '../../components/Chair.tsx';
 import styles from './FullCard.module.css';
@@ -9,10 +9,15 @@ import { Stop } from './Stop.tsx';
 /** All stops together fall in a second. */
 const BEAT = 30;
 
-type Props = { readonly called: LineOnScreen; readonly lastStop: Ref<HTMLSpanElement>; readonly say: Say };
+type Props = {
+  readonly called: LineOnScreen;
+  readonly deckKind: DeckKind;
+  readonly lastStop: Ref<HTMLSpanElement>;
+  readonly say: Say;
+};
 
 /** A whole card is more text than anybody reads: it is drawn as stops, with her place in the middle of a card of 5×5. */
-export function FullCard({ called, lastStop, say }: Props) {
+export function FullCard({ called, deckKind, lastStop, say }: Props) {
   const count = called.phrases.length;
   const size = Math.ceil(Math.sqrt(count));
   const free = size * size > count ? Math.floor((size * size) / 2) : -1;
@@ -24,10 +29,10 @@ export function FullCard({ called, lastStop, say }: Props) {
         <p className={styles.count}>{say('fullCardCount', { count })}</p>
       </div>
       <div className={styles.card} style={{ '--size': size } as CSSProperties} aria-hidden="true">
-        {size === routines.length &&
-          routines.map((routine) => (
-            <span key={routine} className={styles.letter}>
-              {letterOf[routine]}
+        {size === letters.length &&
+          letters.map((letter) => (
+            <span key={letter} className={styles.letter}>
+              {letter}
             </span>
           ))}
         {Array.from({ length: size * size }, (_, square) =>
@@ -37,7 +42,11 @@ export function FullCard({ called, lastStop, say }: Props) {
             </span>
           ) : (
             <span key={square} className={styles.square}>
-              <Stop after={square * BEAT} last={square === size * size - 1 ? lastStop : undefined} />
+              <Stop
+                deckKind={deckKind}
+                after={square * BEAT}
+                last={square === size * size - 1 ? lastStop : undefined}
+              />
             </span>
           ),
         )}

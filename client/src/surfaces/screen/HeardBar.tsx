@@ -15,12 +15,12 @@ export function HeardBar({ heard, of, scale: { form, unit, longest } }: Props) {
             className={card < heard ? styles.heard : styles.unheard}
             cx={unit * (card + 0.5)}
             cy={2.2}
-            r={unit * 0.46 - (card < heard ? 0 : 0.18)}
+            r={unit * 0.46 - 0.18}
           />
         ))
       ) : (
         <>
-          <rect className={styles.heard} y={0.2} width={unit * heard} height={4} />
+          {heard > 0 && <rect className={styles.heard} x={0.2} y={0.2} width={unit * heard - 0.4} height={4} />}
           <rect className={styles.unheard} x={0.2} y={0.2} width={ends - 0.4} height={4} />
         </>
       )}

@@ -1,4 +1,5 @@
 import type { CSSProperties, Ref } from 'react';
+import type { DeckKind } from '#shared/domain/taxonomy.ts';
 import type { LineOnScreen } from '#shared/views/calledLine.ts';
 import { Fit } from './Fit.tsx';
 import { lineLetters } from './lineLetters.ts';
@@ -9,10 +10,15 @@ import { Stop } from './Stop.tsx';
 /** Between one stop and the next, in milliseconds. */
 const BEAT = 150;
 
-type Props = { readonly called: LineOnScreen; readonly lastStop: Ref<HTMLSpanElement>; readonly say: Say };
+type Props = {
+  readonly called: LineOnScreen;
+  readonly deckKind: DeckKind;
+  readonly lastStop: Ref<HTMLSpanElement>;
+  readonly say: Say;
+};
 
-/** The phrases of a called line, as large as the longest of them allows, with a stop behind each. */
-export function LinePhrases({ called, lastStop, say }: Props) {
+/** The phrases of a called line, as large as the longest of them allows, with a stop, or a comma, behind each. */
+export function LinePhrases({ called, deckKind, lastStop, say }: Props) {
   const { phrases } = called;
   const letters = lineLetters(called);
   const rows = { '--rows': phrases.length } as CSSProperties;
@@ -26,7 +32,11 @@ export function LinePhrases({ called, lastStop, say }: Props) {
             <li key={text} className={styles.phrase}>
               {letters.length > 1 && <span className={styles.letter}>{letters[index]}</span>}
               {text}
-              <Stop after={index * BEAT} last={index === phrases.length - 1 ? lastStop : undefined} />
+              <Stop
+                deckKind={deckKind}
+                after={index * BEAT}
+                last={index === phrases.length - 1 ? lastStop : undefined}
+              />
             </li>
           ))}
         </ul>

@@ -1,17 +1,28 @@
 import type { Case } from '#shared/domain/room.ts';
+import type { DeckKind } from '#shared/domain/taxonomy.ts';
 import { BesideChair } from './BesideChair.tsx';
 import type { Join } from '../../address/joinAt.ts';
 import styles from './Listening.module.css';
 import type { Say } from './say.ts';
 import { sayingOf } from './saying.ts';
 
-type Props = { readonly of: Case; readonly join: Join | null; readonly say: Say };
+type Props = {
+  readonly of: Case;
+  readonly deckKind: DeckKind;
+  readonly join: Join | null;
+  readonly say: Say;
+};
 
 /** While people talk: the case, her chair, and nothing that moves. */
-export function Listening({ of, join, say }: Props) {
+export function Listening({ of, deckKind, join, say }: Props) {
   const { text, from } = sayingOf(of);
   return (
-    <BesideChair title={from === 'title' ? undefined : of.title} aside={say('listen')} join={join}>
+    <BesideChair
+      kicker={deckKind === 'breakthrough' ? say('breakthrough') : undefined}
+      title={from === 'title' ? undefined : of.title}
+      aside={say('listen')}
+      join={join}
+    >
       {from === 'words' ? <Quoted text={say('quoted', { words: text })} /> : text}
     </BesideChair>
   );

@@ -1,6 +1,6 @@
 import type { Language } from '#shared/domain/language.ts';
 import { reasonTexts } from '#shared/messages/reasons.ts';
-import { routineTexts } from '#shared/messages/taxonomy.ts';
+import { columnTexts } from '#shared/messages/taxonomy.ts';
 import { translator } from '#shared/messages/catalogue.ts';
 import { BesideChair } from './BesideChair.tsx';
 import { Bingo } from './Bingo.tsx';
@@ -10,6 +10,7 @@ import { Listening } from './Listening.tsx';
 import { Lobby } from './Lobby.tsx';
 import { Notice } from './Notice.tsx';
 import { Paused } from './Paused.tsx';
+import { PhrasePicture } from './PhrasePicture.tsx';
 import type { Picture as Shown } from './pictureOf.ts';
 import type { Say } from './say.ts';
 import { Tally } from './Tally.tsx';
@@ -35,23 +36,20 @@ export function Picture({ picture, join, language, say }: Props) {
     case 'closed':
       return <Closed say={say} />;
     case 'lobby':
-      return <Lobby round={picture.round} joined={picture.joined} join={join} say={say} />;
+      return <Lobby of={picture} join={join} say={say} />;
     case 'listening':
-      return <Listening of={picture.case} join={join} say={say} />;
+      return <Listening of={picture.case} deckKind={picture.deckKind} join={join} say={say} />;
     case 'paused':
       return <Paused join={join} say={say} />;
     case 'ended':
       return <BesideChair join={join}>{say('roundDone', { number: picture.round })}</BesideChair>;
     case 'bingo':
-      return <Bingo key={picture.bingo} called={picture.called} pronoun={picture.pronoun} join={join} say={say} />;
+      return <Bingo key={picture.bingo} of={picture} join={join} say={say} />;
+    case 'phrase':
+      return <PhrasePicture key={picture.sentence} of={picture} />;
     case 'tally':
       return picture.phrases.length > 0 ? (
-        <Tally
-          phrases={picture.phrases}
-          routines={picture.routines}
-          nameOf={translator(routineTexts, language)}
-          say={say}
-        />
+        <Tally of={picture} nameOf={translator(columnTexts[picture.deckKind], language)} say={say} />
       ) : (
         <BesideChair join={join}>{say('nothingHeard')}</BesideChair>
       );

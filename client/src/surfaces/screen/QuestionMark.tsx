@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import styles from './QuestionMark.module.css';
 
-/** The question mark behind the last word; its dot is a full stop, ringed because it stands on pink. */
+/** The question mark behind the last word; its dot is what a mark is in this round, ringed because it stands on pink. */
 export function QuestionMark({ dot }: { readonly dot: Ref<HTMLSpanElement> }) {
   return (
     <span className={styles.mark} aria-hidden="true">

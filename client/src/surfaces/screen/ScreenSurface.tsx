@@ -32,7 +32,7 @@ export function ScreenSurface({ code: typed }: { readonly code: string }) {
   const join = origin === null ? null : joinAt(origin, code);
 
   return (
-    <main className={styles.screen} lang={language} data-picture={picture.what}>
+    <main className={styles.screen} lang={language} data-picture={picture.what} data-deck={view?.activity?.deckKind}>
       <p className="visually-hidden" role="status">
         {offline ? say('saidOffline') : saidOf(picture, code, say)}
       </p>

@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react';
 import type { Letter } from '#shared/domain/taxonomy.ts';
-import type { HeardPhrase, TallyView } from '#shared/views/tallyView.ts';
 import { barScale } from './barScale.ts';
+import { ColumnProfile } from './ColumnProfile.tsx';
 import { HeardBar } from './HeardBar.tsx';
-import { RoutineProfile } from './RoutineProfile.tsx';
+import type { Picture } from './pictureOf.ts';
 import type { Say } from './say.ts';
 import styles from './Tally.module.css';
 
@@ -12,14 +12,13 @@ const BAR = 56;
 const CIRCLE = 4.4;
 
 type Props = {
-  readonly phrases: readonly HeardPhrase[];
-  readonly routines: TallyView['routines'];
+  readonly of: Extract<Picture, { what: 'tally' }>;
   readonly nameOf: (letter: Letter) => string;
   readonly say: Say;
 };
 
-/** The harvest: what was heard most, and how much of each routine. */
-export function Tally({ phrases, routines, nameOf, say }: Props) {
+/** The harvest: what was heard most, and how much of each routine or strategy. */
+export function Tally({ of: { phrases, columns, deckKind }, nameOf, say }: Props) {
   const scale = barScale(
     phrases.map(({ exposure }) => exposure),
     BAR,
@@ -42,8 +41,8 @@ export function Tally({ phrases, routines, nameOf, say }: Props) {
         </ol>
       </section>
       <section className={styles.profile}>
-        <h2 className={styles.heading}>{say('perRoutine')}</h2>
-        <RoutineProfile routines={routines} nameOf={nameOf} say={say} />
+        <h2 className={styles.heading}>{say('perColumn', { deckKind })}</h2>
+        <ColumnProfile columns={columns} nameOf={nameOf} say={say} />
       </section>
     </div>
   );

@@ -1,22 +1,28 @@
 // What the projector shows at this moment, and how it is said to somebody who hears the page instead.
 import type { Reason } from '#shared/domain/reason.ts';
 import type { Case, Pronoun } from '#shared/domain/room.ts';
+import type { DeckKind } from '#shared/domain/taxonomy.ts';
 import { formatJoinCode } from '#shared/protocol/joinCode.ts';
 import type { RoundForScreen } from '#shared/views/roundForScreen.ts';
 import type { ScreenView } from '#shared/views/screenView.ts';
 import type { Connection } from '../../store/roomStore.ts';
+import { withEnding } from './runningLine.ts';
 import type { Say } from './say.ts';
 
 type Show<What extends RoundForScreen['show']['what']> = Extract<RoundForScreen['show'], { what: What }>;
 
+/** Whether the round is about phrases that close a conversation, or that open it. */
+type InRound = { readonly deckKind: DeckKind };
+
 export type Picture =
   | { readonly what: 'connecting' | 'no-secret' | 'paused' | 'closed' }
   | { readonly what: 'refused'; readonly reason: Reason }
-  | { readonly what: 'lobby'; readonly round: number; readonly joined: number }
-  | { readonly what: 'listening'; readonly case: Case }
+  | (InRound & { readonly what: 'lobby'; readonly round: number; readonly joined: number })
+  | (InRound & { readonly what: 'listening'; readonly case: Case })
   | { readonly what: 'ended'; readonly round: number }
-  | (Show<'bingo'> & { readonly pronoun: Pronoun })
-  | Show<'tally'>;
+  | (Show<'bingo'> & InRound & { readonly pronoun: Pronoun })
+  | (Show<'phrase'> & InRound)
+  | (Show<'tally'> & InRound);
 
 const gone: readonly Reason[] = ['room-closed', 'room-expired', 'unknown-room'];
 /** On the screen these can only come from half a link: what a phone is told about them makes no sense here. */
@@ -34,18 +40,21 @@ export function pictureOf(secret: string, connection: Connection, view: ScreenVi
 
 function pictureOfView(view: ScreenView): Picture {
   if (view.phase === 'closed') return { what: 'closed' };
-  const { number: round, show } = view.activity ?? { number: 1, show: { what: 'lobby' } as const };
+  const none = { number: 1, deckKind: 'defence', show: { what: 'lobby' } } as const;
+  const { number: round, deckKind, show } = view.activity ?? none;
   switch (show.what) {
     case 'lobby':
-      return { what: 'lobby', round, joined: view.joined };
+      return { what: 'lobby', deckKind, round, joined: view.joined };
     case 'listening':
-      return { what: 'listening', case: view.case };
+      return { what: 'listening', deckKind, case: view.case };
     case 'ended':
       return { what: 'ended', round };
     case 'bingo':
-      return { ...show, pronoun: view.case.pronoun };
-    case 'paused':
+      return { ...show, deckKind, pronoun: view.case.pronoun };
+    case 'phrase':
     case 'tally':
+      return { ...show, deckKind };
+    case 'paused':
       return show;
     default:
       return show satisfies never;
@@ -57,16 +66,20 @@ export function saidOf(picture: Picture, code: string, say: Say): string {
   switch (picture.what) {
     case 'lobby':
       return picture.round > 1
-        ? say('saidNewRound', { number: picture.round })
+        ? say('saidNewRound', { number: picture.round, deckKind: picture.deckKind })
         : say('saidLobby', { code: formatJoinCode(code) });
     case 'listening':
-      return say('saidListening');
+      return say('saidListening', { deckKind: picture.deckKind });
     case 'paused':
       return say('quiet');
     case 'ended':
       return say('saidEnded', { number: picture.round });
     case 'bingo':
       return say('saidBingo');
+    case 'phrase':
+      return picture.reopening === null
+        ? withEnding(picture.sentence, picture.deckKind)
+        : `${withEnding(picture.sentence, 'breakthrough')} ${picture.reopening}`;
     case 'tally':
       return say('saidTally');
     case 'closed':

@@ -1,5 +1,12 @@
+import type { DeckKind } from '#shared/domain/taxonomy.ts';
 import type { LineOnScreen } from '#shared/views/calledLine.ts';
 
-/** The phrases of a line one after the other, each closed with a full stop unless it brings its own ending. */
-export const runningLine = (phrases: LineOnScreen['phrases']): string =>
-  phrases.map(({ text }) => (/[.?!…]$/.test(text) ? text : `${text}.`)).join(' ');
+const endings: Readonly<Record<DeckKind, string>> = { defence: '.', breakthrough: ',' };
+
+/** A phrase, closed or kept open, unless it brings its own ending. */
+export const withEnding = (text: string, deckKind: DeckKind): string =>
+  /[.,?!…]$/.test(text) ? text : text + endings[deckKind];
+
+/** The phrases of a line one after the other. */
+export const runningLine = (phrases: LineOnScreen['phrases'], deckKind: DeckKind): string =>
+  phrases.map(({ text }) => withEnding(text, deckKind)).join(' ');

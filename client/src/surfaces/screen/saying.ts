@@ -23,6 +23,6 @@ export function sayingOf({ title, story, words }: Pick<Case, 'title' | 'story' |
 const withoutQuotes = (text: string) => text.replace(/^[\s"„“”«»]+|[\s"„“”«»]+$/g, '');
 
 /** A short first word stays with the next: "Ik" at the end of a line belongs to nobody. */
-const kept = (text: string) => text.replace(/([.!?…] \p{L}{1,3}) /gu, '$1\u00A0');
+export const kept = (text: string) => text.replace(/([.!?…] \p{L}{1,3}) /gu, '$1\u00A0');
 
 const firstSentence = (text: string) => /^.*?[.!?…](?=\s|$)|^.+$/m.exec(text.trim())?.[0] ?? '';

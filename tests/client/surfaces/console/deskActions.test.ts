@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
+import { dealRequestSchema } from '../../../../shared/protocol/openRequest.ts';
+import { OWN_DECK_ID, type OwnDeck } from '../../../../shared/protocol/ownDeck.ts';
 import { requestSchema } from '../../../../shared/protocol/up.ts';
 import type { DeskRequest } from '../../../../client/src/net/openConsole.ts';
 import { deskActions } from '../../../../client/src/surfaces/console/deskActions.ts';
@@ -10,7 +12,7 @@ const choice = firstChoice(null);
 async function asked(activity: number, press: (actions: ReturnType<typeof deskActions>) => Promise<boolean>) {
   const requests: DeskRequest[] = [];
   const ask = (request: DeskRequest) => Promise.resolve(requests.push(request) > 0);
-  await press(deskActions(ask, activity));
+  await press(deskActions({ ask, dealOwn: () => Promise.resolve(false) }, activity, null));
   return requests[0];
 }
 
@@ -22,6 +24,8 @@ describe('deskActions', () => {
       (actions) => actions.resume(),
       (actions) => actions.end(),
       (actions) => actions.show({ what: 'bingo', bingo: 3 }),
+      (actions) => actions.show({ what: 'phrase', phrase: 'law-rules', reopening: null }),
+      (actions) => actions.show({ what: 'phrase', phrase: 'law-rules', reopening: 4 }),
       (actions) => actions.dealAgain(choice),
       (actions) => actions.dealNext(choice),
       (actions) => actions.close(),
@@ -38,13 +42,21 @@ describe('deskActions', () => {
     expect(await asked(2, (actions) => actions.dealNext(choice))).toMatchObject({ activity: 3, type: 'DealRound' });
     expect(await asked(0, (actions) => actions.dealNext(choice))).toMatchObject({ activity: 1, type: 'DealRound' });
   });
-});
 
-test('the first choice is what was played last', () => {
-  const last = {
-    deck: { id: 'first-try', name: 'First try' },
-    size: 4,
-    extra: { corners: true, full: false },
-  } as const;
-  expect(firstChoice(last)).toEqual({ deck: 'first-try', size: 4, extra: { corners: true, full: false } });
+  test('a deck of her own goes its own way, and without one to the server that knows none of that name', async () => {
+    const own: OwnDeck = {
+      name: 'Van ons',
+      kind: 'defence',
+      phrases: [{ letter: 'B', argument: null, cell: 'Nee', sentence: 'Nee' }],
+    };
+    const dealt: unknown[] = [];
+    const dealOwn = (request: unknown) => Promise.resolve(dealt.push(request) > 0);
+    const asked: DeskRequest[] = [];
+    const ask = (request: DeskRequest) => Promise.resolve(asked.push(request) > 0);
+    const ownChoice = { ...choice, deck: OWN_DECK_ID };
+    await deskActions({ ask, dealOwn }, 2, own).dealNext(ownChoice);
+    expect([asked, v.parse(dealRequestSchema, dealt[0])]).toMatchObject([[], { activity: 3, deck: own }]);
+    await deskActions({ ask, dealOwn }, 2, null).dealAgain(ownChoice);
+    expect(asked).toMatchObject([{ activity: 2, deck: 'own' }]);
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { BarContent } from '../../../../client/src/surfaces/phone/barContent.ts';
 import { barTexts, lineName, spokenBar } from '../../../../client/src/surfaces/phone/barTexts.ts';
 import { type Language, languages } from '../../../../shared/domain/language.ts';
+import type { DeckKind } from '../../../../shared/domain/taxonomy.ts';
 import { translator } from '../../../../shared/messages/catalogue.ts';
 import { phoneTexts } from '../../../../shared/messages/phone.ts';
 import { reasonTexts } from '../../../../shared/messages/reasons.ts';
@@ -12,14 +13,20 @@ const round: RoundForParticipant = {
   activity: 1,
   number: 1,
   phase: 'running',
+  deckKind: 'defence',
   size: 5,
   extra: { corners: false, full: false },
   squares: Array.from({ length: 25 }, () => ({ letter: 'G', cell: 'Dit schept een prece\u00ADdent', sentence: 'Zin' })),
   own: { activity: 1, marks: [], called: [] },
 };
-const said = (content: BarContent, language: Language = 'nl') => {
+const said = (content: BarContent, language: Language = 'nl', deckKind: DeckKind = 'defence') => {
   const t = translator(phoneTexts, language);
-  return spokenBar(content, barTexts(content, round, t, translator(reasonTexts, language)), round.size, t);
+  return spokenBar(
+    content,
+    barTexts(content, { ...round, deckKind }, t, translator(reasonTexts, language)),
+    round.size,
+    t,
+  );
 };
 const act = { type: 'Mark', activity: 1, square: 3 } as const;
 
@@ -38,6 +45,12 @@ describe('what the bar says', () => {
   test('speaks the line that can be called, and keeps silent about a count', () => {
     expect(said({ what: 'bingo', line: 'row-3', more: 0 })).toBe('Je hebt een bingo: rij 3. Melden mag.');
     expect(said({ what: 'count', heard: 7 })).toBe('');
+  });
+
+  test('says before a breakthrough round that other phrases count now', () => {
+    const ready = { what: 'phase', phase: 'ready' } as const;
+    expect(said(ready)).toBe('De ronde is nog niet begonnen. Lees je kaart alvast.');
+    expect(said(ready, 'nl', 'breakthrough')).toMatch(/nu zinnen die openen\.$/);
   });
 
   test('has a text for everything in every language', () => {

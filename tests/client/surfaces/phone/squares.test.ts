@@ -14,6 +14,7 @@ const round: RoundForParticipant = {
   activity: 1,
   number: 1,
   phase: 'running',
+  deckKind: 'defence',
   size: 5,
   extra: { corners: false, full: false },
   squares: Array.from({ length: 25 }, (_, index) => (index === 12 ? null : phrase(index))),

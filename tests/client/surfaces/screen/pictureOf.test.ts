@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pictureOf, saidOf } from '../../../../client/src/surfaces/screen/pictureOf.ts';
 import { languages } from '../../../../shared/domain/language.ts';
+import type { DeckKind } from '../../../../shared/domain/taxonomy.ts';
 import { translator } from '../../../../shared/messages/catalogue.ts';
 import { screenTexts } from '../../../../shared/messages/screen.ts';
 import type { RoundForScreen } from '../../../../shared/views/roundForScreen.ts';
@@ -15,9 +16,9 @@ const view: ScreenView = {
   joined: 14,
   activity: null,
 };
-const showing = (show: RoundForScreen['show'], number = 1): ScreenView => ({
+const showing = (show: RoundForScreen['show'], number = 1, deckKind: DeckKind = 'defence'): ScreenView => ({
   ...view,
-  activity: { kind: 'round', number, show },
+  activity: { kind: 'round', number, deckKind, show },
 });
 const online = { state: 'online' } as const;
 const refused = (reason: 'wrong-link' | 'malformed' | 'unknown-room' | 'room-expired') =>
@@ -47,12 +48,21 @@ describe('pictureOf', () => {
   });
 
   test('shows the lobby before the first round and before each next', () => {
-    expect(pictureOf('s', online, view)).toEqual({ what: 'lobby', round: 1, joined: 14 });
-    expect(pictureOf('s', online, showing({ what: 'lobby' }, 2))).toEqual({ what: 'lobby', round: 2, joined: 14 });
+    expect(pictureOf('s', online, view)).toEqual({ what: 'lobby', deckKind: 'defence', round: 1, joined: 14 });
+    expect(pictureOf('s', online, showing({ what: 'lobby' }, 2, 'breakthrough'))).toEqual({
+      what: 'lobby',
+      deckKind: 'breakthrough',
+      round: 2,
+      joined: 14,
+    });
   });
 
   test('shows nothing that counts while people talk', () => {
-    expect(pictureOf('s', online, showing({ what: 'listening' }))).toEqual({ what: 'listening', case: view.case });
+    expect(pictureOf('s', online, showing({ what: 'listening' }))).toEqual({
+      what: 'listening',
+      deckKind: 'defence',
+      case: view.case,
+    });
     expect(pictureOf('s', online, showing({ what: 'paused' }))).toEqual({ what: 'paused' });
     expect(pictureOf('s', online, showing({ what: 'ended' }, 3))).toEqual({ what: 'ended', round: 3 });
   });
@@ -67,11 +77,31 @@ describe('saidOf', () => {
       { what: 'paused' },
       { what: 'ended' },
       { what: 'bingo', bingo: 0, called: { line: 'row-1', phrases: [] } },
-      { what: 'tally', phrases: [], routines: [] },
+      { what: 'tally', phrases: [], columns: [] },
     ];
     const said = shows.map((show) => saidOf(pictureOf('s', online, showing(show)), 'K7QF4M', say));
     expect(new Set(said).size).toBe(shows.length);
     expect(said.every((text) => text.endsWith('.'))).toBe(true);
+  });
+
+  test('tells a breakthrough round from one of defence', () => {
+    const say = translator(screenTexts, 'nl');
+    const said = (show: RoundForScreen['show']) =>
+      saidOf(pictureOf('s', online, showing(show, 2, 'breakthrough')), 'K7QF4M', say);
+    expect(said({ what: 'lobby' })).toBe('Ronde 2, doorbraak. Lees je nieuwe kaart.');
+    expect(said({ what: 'listening' })).toBe('De doorbraakronde loopt. We luisteren.');
+  });
+
+  test.each(languages)('says the phrase, and the way to reopen after it (%s)', (language) => {
+    const say = translator(screenTexts, language);
+    const said = (sentence: string, reopening: string | null, deckKind: DeckKind = 'defence') => {
+      const show = { what: 'phrase', letter: 'I', sentence, reopening } as const;
+      return saidOf(pictureOf('s', online, showing(show, 1, deckKind)), 'K7QF4M', say);
+    };
+    expect(said('Het mag niet van de wet', null)).toBe('Het mag niet van de wet.');
+    expect(said('En wie betaalt dat?', null)).toBe('En wie betaalt dat?');
+    expect(said('Het mag niet van de wet', 'Waar staat het?')).toBe('Het mag niet van de wet, Waar staat het?');
+    expect(said('Wat kan er wél', null, 'breakthrough')).toBe('Wat kan er wél,');
   });
 
   test('is silent until there is something to say', () => {

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { runningLine } from '../../../../client/src/surfaces/screen/runningLine.ts';
 
+const phrases = ['Hier zijn wij niet van', 'Wie betaalt dat?', 'Ja maar …'].map((text) => ({
+  letter: 'B' as const,
+  text,
+}));
+
 test('each phrase is closed, once', () => {
-  const phrases = ['Hier zijn wij niet van', 'Wie betaalt dat?', 'Ja maar …'].map((text) => ({
-    letter: 'B' as const,
-    text,
-  }));
-  expect(runningLine(phrases)).toBe('Hier zijn wij niet van. Wie betaalt dat? Ja maar …');
+  expect(runningLine(phrases, 'defence')).toBe('Hier zijn wij niet van. Wie betaalt dat? Ja maar …');
+});
+
+test('in a breakthrough round each phrase stays open', () => {
+  expect(runningLine(phrases, 'breakthrough')).toBe('Hier zijn wij niet van, Wie betaalt dat? Ja maar …');
 });

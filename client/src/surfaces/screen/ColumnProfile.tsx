@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import type { Letter } from '#shared/domain/taxonomy.ts';
 import type { TallyView } from '#shared/views/tallyView.ts';
 import { barScale } from './barScale.ts';
-import styles from './RoutineProfile.module.css';
+import styles from './ColumnProfile.module.css';
 import type { Say } from './say.ts';
 
 /** How high the highest column may be, the largest stop, and the width of a column, in hundredths of the height. */
@@ -11,25 +11,25 @@ const STOP = 6.8;
 const WIDTH = 7.4;
 
 type Props = {
-  readonly routines: TallyView['routines'];
+  readonly columns: TallyView['columns'];
   readonly nameOf: (letter: Letter) => string;
   readonly say: Say;
 };
 
-/** A column of stops per routine, one for each time it was heard. */
-export function RoutineProfile({ routines, nameOf, say }: Props) {
+/** A column of stops per letter of the card, one for each time it was heard. */
+export function ColumnProfile({ columns, nameOf, say }: Props) {
   const { form, unit } = barScale(
-    routines.map(({ hearings }) => hearings),
+    columns.map(({ hearings }) => hearings),
     COLUMN,
     STOP,
   );
   return (
     <ul className={styles.profile}>
-      {routines.map(({ letter, hearings }) => {
+      {columns.map(({ letter, hearings }) => {
         const height = unit * hearings;
         return (
           <li key={letter} className={styles.column}>
-            <span className="visually-hidden">{say('routineCount', { routine: nameOf(letter), hearings })}</span>
+            <span className="visually-hidden">{say('columnCount', { name: nameOf(letter), hearings })}</span>
             <span aria-hidden="true">{hearings}</span>
             {hearings > 0 && (
               <svg
@@ -40,10 +40,10 @@ export function RoutineProfile({ routines, nameOf, say }: Props) {
                 focusable="false"
               >
                 {form === 'solid' ? (
-                  <rect x={0.8} width={WIDTH - 1.6} height={height} />
+                  <rect x={1} y={0.2} width={WIDTH - 2} height={height - 0.4} />
                 ) : (
                   Array.from({ length: hearings }, (_, hearing) => (
-                    <circle key={hearing} cx={WIDTH / 2} cy={unit * (hearing + 0.5)} r={unit * 0.46} />
+                    <circle key={hearing} cx={WIDTH / 2} cy={unit * (hearing + 0.5)} r={unit * 0.46 - 0.18} />
                   ))
                 )}
               </svg>

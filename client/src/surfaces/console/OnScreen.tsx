@@ -1,0 +1,10 @@
+import type { Language } from '#shared/domain/language.ts';
+import { consoleTexts } from '#shared/messages/console.ts';
+import { useTexts } from '../../store/useTexts.ts';
+import styles from './OnScreen.module.css';
+
+/** Marks what the room sees now. */
+export function OnScreen({ language }: { readonly language: Language }) {
+  const t = useTexts(consoleTexts, language);
+  return <strong className={styles.mark}>{t('onScreen')}</strong>;
+}
