@@ -59,8 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/protocol/': ['shared/domain/', 'shared/views/'],
   'shared/content/': ['shared/domain/'],
   // No material, but what reads a deck of one's own: it hands the protocol's form to whoever asks.
-  'shared/content/readPhrases.ts': ['shared/content/pasted/', 'shared/domain/', 'shared/protocol/'],
-  'shared/content/pasted/': ['shared/domain/', 'shared/messages/', 'shared/protocol/'],
+  'shared/pasted/': ['shared/domain/', 'shared/messages/', 'shared/protocol/'],
   'shared/messages/': ['shared/domain/'],
 
   'server/main.ts': ['server/'],
