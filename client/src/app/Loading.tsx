@@ -6,7 +6,7 @@ import styles from './Loading.module.css';
 export function Loading() {
   const t = useTexts(appTexts, useLanguage());
   return (
-    <main className={styles.page}>
+    <main className={`${styles.page} ${styles.waiting}`}>
       <h1 className={styles.title}>{t('loading')}</h1>
     </main>
   );

@@ -100,7 +100,7 @@ describe('saidOf', () => {
     };
     expect(said('Het mag niet van de wet', null)).toBe('Het mag niet van de wet.');
     expect(said('En wie betaalt dat?', null)).toBe('En wie betaalt dat?');
-    expect(said('Het mag niet van de wet', 'Waar staat het?')).toBe('Het mag niet van de wet, Waar staat het?');
+    expect(said('Daar is geen potje voor', 'Wat kost wachten?')).toBe('Daar is geen potje voor, Wat kost wachten?');
     expect(said('Wat kan er wél', null, 'breakthrough')).toBe('Wat kan er wél,');
   });
 
