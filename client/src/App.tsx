@@ -52,6 +52,10 @@ export function App() {
             <Decks />
           </Route>
           <Route path="/:code">{({ code }) => <PhoneSurface key={code} typed={code} />}</Route>
+          {/* Whatever else stands in the address: a code that is none, with the way in below it. */}
+          <Route>
+            <PhoneSurface typed={window.location.pathname.slice(1)} />
+          </Route>
         </Switch>
       </Suspense>
     </CrashBoundary>

@@ -72,7 +72,7 @@ export function roomRoutes(registry: RoomRegistry): Router {
     if (!query.success) return refuse(response, 'malformed');
     const taken = takenHome(led.room, query.output.round);
     if (!taken) return refuse(response, 'unknown-activity');
-    return sendTally(response, query.output, taken, led.room);
+    return sendTally(response, query.output, taken, led.runner.code, led.room);
   });
 
   return router;

@@ -164,6 +164,9 @@ test('a code that is wrong, unknown or closed says so, and keeps what was typed'
   await expect(field).toHaveValue('AEIOU1');
   await expectAccessible(page);
 
+  await page.goto(`${server.url}/no/such/page`);
+  await expect(page.getByRole('textbox')).toHaveValue('no/such/page');
+  await page.goto(server.url);
   await field.fill('ccc-ccc');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/Deze code kennen we niet/).first()).toBeVisible();
