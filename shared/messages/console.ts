@@ -9,13 +9,13 @@ export const consoleTexts = catalogue({
     connectingHelp: 'Dat duurt meestal een seconde.',
     unreachable: 'Geen verbinding.',
     unreachableHelp: 'We blijven het proberen. Het spel gaat intussen door.',
-    halfLink: 'Deze link is niet heel.',
+    halfLink: 'Deze link is niet compleet.',
     halfLinkHelp:
       'Het stuk na het hekje (#) ontbreekt, en dat is je sleutel. Kopieer je begeleiderslink nog eens helemaal.',
     wrongLink: 'Deze link klopt niet.',
     wrongLinkHelp: 'Kopieer je begeleiderslink nog eens helemaal: ook het stuk na het hekje (#).',
     unknownRoom: 'Deze sessie kennen we niet.',
-    unknownRoomHelp: 'Kijk of de link heel is, of open een nieuwe sessie.',
+    unknownRoomHelp: 'Kijk of de link compleet is, of open een nieuwe sessie.',
     wiped: 'Deze sessie is gewist.',
     wipedHelp: 'Er is hier niets meer van over. Wat je hebt meegenomen, is van jou.',
     expired: 'Deze sessie is verlopen.',
@@ -63,6 +63,7 @@ export const consoleTexts = catalogue({
     sayReopening: '„Eén haaltje erbij en de punt is een komma. Hoe klinkt het zo?”',
     sayClosed: '„Bedankt voor het luisteren. Vooral naar jezelf.”',
     theCase: 'De casus',
+    roleCards: 'Rolkaarten (nieuw tabblad)',
     theCards: 'De kaarten',
     dealt: '{deck}, {size}×{size}',
     alsoCorners: 'ook vier hoeken',
@@ -105,12 +106,12 @@ export const consoleTexts = catalogue({
     // Called lines.
     bingos: '{count, plural, one {1 bingo gemeld} other {# bingo’s gemeld}}',
     noBingo: 'Nog geen bingo gemeld.',
-    line: '{line, select, row {Een rij} column {Een kolom} diagonal {Een diagonaal} corners {Vier hoeken} other {Een hele kaart}}',
+    bingoLine:
+      'Bingo {number} · {line, select, row {een rij} column {een kolom} diagonal {een diagonaal} corners {vier hoeken} other {een hele kaart}}',
     borneOut: '{count} van {total} ook door anderen gehoord',
     onOtherCards: '{count, plural, =0 {alleen op deze kaart} one {op 1 andere kaart} other {op # andere kaarten}}',
     showLine: 'Toon deze rij in de zaal',
     onScreen: 'Staat op het scherm',
-    remove: 'Haal weg',
 
     // The tally.
     tally: 'De turflijst',
@@ -191,7 +192,7 @@ export const consoleTexts = catalogue({
     csv: 'CSV voor Excel',
     csvInternational: 'CSV internationaal',
     json: 'JSON',
-    saved: 'Opgehaald. Kijk bij je downloads.',
+    saved: 'Gedownload. Kijk bij je downloads.',
 
     // The end.
     closeHelp:
@@ -200,6 +201,8 @@ export const consoleTexts = catalogue({
     closeSure:
       '{hours, select, 0 {Zeker weten? Iedereen is dan klaar, en alles is weg.} other {Zeker weten? Iedereen is dan klaar. Heropenen kan niet.}}',
     closeYes: 'Ja, sluit de sessie',
+    wipeHelp:
+      '{phase, select, closed {Wil je daar niet op wachten? Wis dan nu alles, ook de turflijst.} other {Wissen sluit de sessie ook af. Alles is dan meteen weg, ook de turflijst.}}',
     wipe: 'Wis nu',
     wipeSure:
       'Zeker weten? De kaarten, alle kruisjes, de bingo’s en de turflijsten zijn dan weg. Voorgoed, ook bij ons.',
@@ -280,6 +283,7 @@ export const consoleTexts = catalogue({
     sayReopening: '“One small stroke, and the full stop is a comma. How does it sound now?”',
     sayClosed: '“Thank you for listening. To yourself, most of all.”',
     theCase: 'The case',
+    roleCards: 'Role cards (new tab)',
     theCards: 'The cards',
     dealt: '{deck}, {size}×{size}',
     alsoCorners: 'four corners too',
@@ -319,12 +323,12 @@ export const consoleTexts = catalogue({
 
     bingos: '{count, plural, one {1 bingo called} other {# bingos called}}',
     noBingo: 'No bingo called yet.',
-    line: '{line, select, row {A row} column {A column} diagonal {A diagonal} corners {Four corners} other {A full card}}',
+    bingoLine:
+      'Bingo {number} · {line, select, row {a row} column {a column} diagonal {a diagonal} corners {four corners} other {a full card}}',
     borneOut: '{count} of {total} heard by others too',
     onOtherCards: '{count, plural, =0 {on this card only} one {on 1 other card} other {on # other cards}}',
     showLine: 'Show this line to the room',
     onScreen: 'On the screen now',
-    remove: 'Take it away',
 
     tally: 'The tally',
     tallyOf: '{count, plural, one {Of 1 card.} other {Of # cards.}}',
@@ -381,13 +385,13 @@ export const consoleTexts = catalogue({
     joinQr: 'QR code to join {code}',
     joinHelp: 'Scan, or go to {address} and type the code.',
     yourLink: 'Your link',
-    yourLinkHelp: 'Whoever has this link leads the session. Share it only with who leads along.',
+    yourLinkHelp: 'Anyone with this link can lead the session. Share it only with your co-facilitators.',
     copyLink: 'Copy my link',
     mailLink: 'Mail it to myself',
     mailSubject: 'Facilitator link for session {code}',
     mailBody: 'With this link you lead the session. Do not pass it on.',
     takeOver: 'QR: take over on your phone',
-    takeOverHelp: 'Is the projector not watching? Whoever scans this leads the session.',
+    takeOverHelp: 'Make sure this isn’t on the projector: anyone who scans it can lead the session.',
     takeOverQr: 'QR code of your facilitator link',
     copied: 'Copied.',
     copyYourself: 'Copy the link yourself',
@@ -401,7 +405,7 @@ export const consoleTexts = catalogue({
     csv: 'CSV for Dutch Excel',
     csvInternational: 'CSV international',
     json: 'JSON',
-    saved: 'Fetched. Look in your downloads.',
+    saved: 'Downloaded. Check your downloads.',
 
     closeHelp:
       '{hours, select, 0 {All phones stop then, and we wipe everything at once. So first take home what you want to keep.} other {All phones stop then. You can still take the tally home afterwards.}}',
@@ -409,6 +413,8 @@ export const consoleTexts = catalogue({
     closeSure:
       '{hours, select, 0 {Are you sure? Everybody is done then, and everything is gone.} other {Are you sure? Everybody is done then. It cannot be reopened.}}',
     closeYes: 'Yes, close the session',
+    wipeHelp:
+      '{phase, select, closed {Rather not wait? Wipe everything now, the tally included.} other {Wiping closes the session too. Everything is gone at once, the tally included.}}',
     wipe: 'Wipe now',
     wipeSure: 'Are you sure? The cards, all marks, the bingos and the tallies are gone then. For good, with us too.',
     wipeYes: 'Yes, wipe everything',

@@ -13,6 +13,9 @@ export const homeTexts = catalogue({
     'open-session': 'Open een sessie',
     'for-facilitators': 'Begeleid je een groep? Je hebt geen account nodig.',
 
+    'you-lead': 'Je leidt sessie {code}.',
+    'back-to-console': 'Terug naar je pagina.',
+
     'home': 'Naar de voorpagina',
     'open-title': 'Open een sessie',
     'open-intro': 'Alles staat al goed. Verander wat je wilt, of ga meteen door.',
@@ -34,7 +37,9 @@ export const homeTexts = catalogue({
     'pronoun-she': 'Zij',
     'pronoun-he': 'Hij',
     'pronoun-they': 'Hen',
+    'case-too-long': 'Dit is te lang. Er passen {max} tekens in.',
     'characters-left': '{count, plural, =0 {Vol: er past niets meer bij.} one {Nog 1 teken.} other {Nog # tekens.}}',
+    'characters-over': '{count, plural, one {1 teken te veel.} other {# tekens te veel.}}',
     'deck': 'Set uitspraken',
     'phrases':
       '{count, plural, one {1 uitspraak} other {# uitspraken}}{kind, select, breakthrough { die het gesprek openen. Bedoeld voor ronde 2.} other {.}}',
@@ -74,6 +79,9 @@ export const homeTexts = catalogue({
     'open-session': 'Open a session',
     'for-facilitators': 'Leading a group? You don’t need an account.',
 
+    'you-lead': 'You are leading session {code}.',
+    'back-to-console': 'Back to your page.',
+
     'home': 'To the front page',
     'open-title': 'Open a session',
     'open-intro': 'Everything is ready. Change what you like, or go straight on.',
@@ -95,6 +103,8 @@ export const homeTexts = catalogue({
     'pronoun-she': 'She',
     'pronoun-he': 'He',
     'pronoun-they': 'They',
+    'case-too-long': 'This is too long. There is room for {max} characters.',
+    'characters-over': '{count, plural, one {1 character too many.} other {# characters too many.}}',
     'characters-left':
       '{count, plural, =0 {Full: nothing more will fit.} one {1 character left.} other {# characters left.}}',
     'deck': 'Deck of phrases',

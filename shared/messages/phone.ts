@@ -14,11 +14,12 @@ export const phoneTexts = catalogue({
     'over': 'Dat was het',
 
     'playing-as': 'Je speelt mee als nummer',
+    'what-to-do': 'Tik aan wat je hoort.',
     'nobody-sees': 'Niemand ziet wat jij aankruist, ook de begeleider niet.',
     'only-that-row': 'Meld je bingo? Dan ziet de zaal alleen die rij, niet jou.',
     'no-name': 'Geen naam, geen account, geen app.',
     'wiped':
-      '{days, plural, =0 {Bij het afsluiten wist alles zichzelf.} one {Na een dag zonder gebruik wist alles zichzelf.} other {Na # dagen zonder gebruik wist alles zichzelf.}}',
+      '{days, plural, =0 {Bij het afsluiten wordt alles vanzelf gewist.} one {Na een dag zonder gebruik wordt alles vanzelf gewist.} other {Na # dagen zonder gebruik wordt alles vanzelf gewist.}}',
     'take-part': 'Meedoen',
 
     'round': 'Ronde {number}',
@@ -42,10 +43,11 @@ export const phoneTexts = catalogue({
     'on-its-way': 'wordt verstuurd',
     'in-line': 'deel van een bingo',
 
+    'counts-once': 'Binnen anderhalve minuut telt het als één keer.',
     'heard-again': 'Nog een keer gehoord',
     'not-after-all': 'Toch niet',
 
-    'heard-count': '{count, plural, =0 {Tik aan wat je hoort.} one {1 gehoord.} other {# gehoord.}}',
+    'heard-count': '{count, plural, =0 {Tik aan wat je hoort.} one {1 zin gehoord.} other {# zinnen gehoord.}}',
     'quoted': '„{phrase}”',
     'act-Mark': 'gehoord.',
     'act-HearAgain': '{times, plural, one {1 keer gehoord.} other {# keer gehoord.}}',
@@ -59,7 +61,7 @@ export const phoneTexts = catalogue({
       '{more, plural, one {Eerst {line}, dan nog een. Melden mag.} other {Eerst {line}, dan nog #. Melden mag.}}',
     'line-ready': 'Je hebt een bingo: {line}. Melden mag.',
     'call': 'Meld bingo',
-    'called': 'Gemeld. Roep maar.',
+    'called': 'Gemeld. Roepen mag.',
     'calling': 'Je bingo wordt gemeld …',
     'line-row': 'rij {number}',
     'line-column': 'kolom {name}',
@@ -90,11 +92,12 @@ export const phoneTexts = catalogue({
     'over': 'That was it',
 
     'playing-as': 'You are playing as number',
+    'what-to-do': 'Tap what you hear.',
     'nobody-sees': 'Nobody sees what you mark, not even the facilitator.',
     'only-that-row': 'Calling bingo? The room sees that row only, not you.',
     'no-name': 'No name, no account, no app.',
     'wiped':
-      '{days, plural, =0 {When it closes, everything wipes itself.} one {Unused for a day, everything wipes itself.} other {Unused for # days, everything wipes itself.}}',
+      '{days, plural, =0 {When it closes, everything is wiped.} one {After a day without use everything is wiped.} other {After # days without use everything is wiped.}}',
     'take-part': 'Join in',
 
     'round': 'Round {number}',
@@ -118,10 +121,11 @@ export const phoneTexts = catalogue({
     'on-its-way': 'being sent',
     'in-line': 'part of a bingo',
 
+    'counts-once': 'Within a minute and a half it counts as once.',
     'heard-again': 'Heard it again',
     'not-after-all': 'Not after all',
 
-    'heard-count': '{count, plural, =0 {Tap what you hear.} one {1 heard.} other {# heard.}}',
+    'heard-count': '{count, plural, =0 {Tap what you hear.} one {1 phrase heard.} other {# phrases heard.}}',
     'quoted': '“{phrase}”',
     'act-Mark': 'heard.',
     'act-HearAgain': '{times, plural, one {heard once.} other {heard # times.}}',
@@ -135,7 +139,7 @@ export const phoneTexts = catalogue({
       '{more, plural, one {First {line}, then one more. Calling is up to you.} other {First {line}, then # more. Calling is up to you.}}',
     'line-ready': 'You have a bingo: {line}. Calling is up to you.',
     'call': 'Call bingo',
-    'called': 'Called. Now shout it.',
+    'called': 'Called. Shout it if you like.',
     'calling': 'Your bingo is being sent …',
     'line-row': 'row {number}',
     'line-column': 'column {name}',

@@ -44,7 +44,7 @@ export const readingTexts = catalogue({
     'field-work': 'Werk',
     'field-permits': 'Vergunningen',
     'unknown-case': 'Deze casus kennen we niet',
-    'unknown-case-do': 'Misschien is de link niet heel. Dit zijn de casussen die er wel zijn.',
+    'unknown-case-do': 'Misschien is de link niet compleet. Dit zijn de casussen die er wel zijn.',
     'situation': 'De situatie',
     'quoted': '„{words}”',
     'request': 'De vraag aan tafel',

@@ -21,6 +21,7 @@ export const screenTexts = catalogue({
     roundDone: 'Ronde {number} is klaar:',
 
     bingo: 'Bingo in de zaal',
+    counts: '{pronoun, select, she {zij telt} he {hij telt} other {hen telt}} mee',
     fullCard: 'Volle kaart',
     fullCardCount: '{count} uitspraken, alle gehoord.',
     question:
@@ -51,7 +52,7 @@ export const screenTexts = catalogue({
     openFromConsole: 'Open the screen from the facilitator’s console.',
 
     joinHere: 'QR code: join at {address}, code {code}',
-    joined: '{count, plural, one {is in} other {are in}}',
+    joined: 'in the room',
     motto: 'We count sentences, not people.',
     round: 'Round\u00a0{number}{deckKind, select, breakthrough {, breakthrough} other {}}',
     breakthrough: 'Breakthrough',
@@ -63,6 +64,7 @@ export const screenTexts = catalogue({
     roundDone: 'Round {number} is done:',
 
     bingo: 'Bingo in the room',
+    counts: '{pronoun, select, she {she counts} he {he counts} other {they count}} too',
     fullCard: 'Full card',
     fullCardCount: '{count} phrases, all of them heard.',
     question:

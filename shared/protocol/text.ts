@@ -14,5 +14,8 @@ const cleaned = (text: string): string =>
     .replace(STACKED_MARKS, '$1')
     .trim();
 
+/** How many characters of a text count: what is left of it once it is cleaned. */
+export const writtenLength = (text: string): number => cleaned(text).length;
+
 /** A text that somebody wrote, made harmless to show; at most `max` characters. */
 export const writtenText = (max: number) => v.pipe(v.string(), v.transform(cleaned), v.maxLength(max));

@@ -1,7 +1,7 @@
 import type { DeckKind, Letter } from '../domain/taxonomy.ts';
 import type { Round } from '../domain/round/round.ts';
 import { tallyOf } from '../domain/round/tally.ts';
-import { calledLine, type LineOnScreen, lineOnScreen } from './calledLine.ts';
+import { type LineOnScreen, lineOnScreen } from './calledLine.ts';
 import { type HeardPhrase, type TallyView, tallyView } from './tallyView.ts';
 
 /** As many bars as a back row can read. */
@@ -43,9 +43,7 @@ function showOf(round: Round, seats: number): RoundForScreen['show'] {
       return { what: round.phase === 'running' ? 'listening' : round.phase };
     case 'bingo': {
       const bingo = round.bingos[shown.bingo];
-      return bingo
-        ? { what: 'bingo', bingo: shown.bingo, called: lineOnScreen(calledLine(round, bingo)) }
-        : { what: 'listening' };
+      return bingo ? { what: 'bingo', bingo: shown.bingo, called: lineOnScreen(round, bingo) } : { what: 'listening' };
     }
     case 'phrase': {
       const phrase = round.deal.deck.phrases.find(({ id }) => id === shown.phrase);

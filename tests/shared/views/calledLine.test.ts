@@ -26,16 +26,18 @@ describe('calledLine', () => {
   });
 });
 
-test('on the screen it is the phrases alone', () => {
-  const line = calledLine(roundAfter([running(1)]), {
-    seat: 1,
-    line: 'row-3',
-    at: after(9),
-    alsoHeardBy: [1, 2, 3, 4],
-  });
-  expect(line.phrases).toHaveLength(4);
-  expect(lineOnScreen(line)).toEqual({
-    line: 'row-3',
-    phrases: line.phrases.map(({ letter, text }) => ({ letter, text })),
-  });
+test('on the screen it is every square without counts, the free centre among them', () => {
+  const round = roundAfter([running(1)]);
+  for (const { id, squares } of linesOf(5, { corners: true, full: true })) {
+    const card = cardOf(dealOf(), 1);
+    const phrases = squares.map((square) => {
+      const phrase = card[square];
+      return phrase ? { letter: phrase.letter, text: `vak ${phrase.id}` } : { letter: 'N', text: null };
+    });
+    const bingo = { seat: 1, line: id, at: after(9), alsoHeardBy: [1, 2, 3, 4] };
+    expect(lineOnScreen(round, bingo)).toEqual({ line: id, phrases });
+  }
+  const middle = lineOnScreen(round, { seat: 1, line: 'row-3', at: after(9), alsoHeardBy: [1, 2, 3, 4] });
+  expect(middle.phrases.map(({ letter }) => letter).join('')).toBe('BINGO');
+  expect(middle.phrases.map(({ text }) => text === null)).toEqual([false, false, true, false, false]);
 });

@@ -13,7 +13,7 @@ type Props = {
   readonly language: Language;
 };
 
-/** The lines that were called, the newest first. Whose they are, nobody is told. */
+/** The lines that were called, in the order of the calls: a new one comes below what somebody is reading. Whose they are, nobody is told. */
 export function BingoDesk({ round, session, onShow, language }: Props) {
   const t = useTexts(consoleTexts, language);
   const { bingos, shown, phase, deck } = round;
@@ -22,20 +22,19 @@ export function BingoDesk({ round, session, onShow, language }: Props) {
   return (
     <section className={styles.desk}>
       <h2 className={styles.title}>{t('bingos', { count })}</h2>
-      {bingos
-        .map((called, bingo) => (
-          <CalledBingo
-            key={bingo}
-            called={called}
-            kind={deck.kind}
-            startsOpen={bingo === count - 1}
-            onScreen={shown.what === 'bingo' && shown.bingo === bingo}
-            onShow={(show) => onShow(show ? { what: 'bingo', bingo } : { what: 'listening' })}
-            session={session}
-            language={language}
-          />
-        ))
-        .toReversed()}
+      {bingos.map((called, bingo) => (
+        <CalledBingo
+          key={bingo}
+          number={bingo + 1}
+          called={called}
+          kind={deck.kind}
+          startsOpen={bingo === count - 1}
+          onScreen={shown.what === 'bingo' && shown.bingo === bingo}
+          onShow={(show) => onShow(show ? { what: 'bingo', bingo } : { what: 'listening' })}
+          session={session}
+          language={language}
+        />
+      ))}
     </section>
   );
 }

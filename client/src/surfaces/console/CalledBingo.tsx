@@ -11,6 +11,8 @@ import { lineShape } from './lineShape.ts';
 import { OnScreen } from './OnScreen.tsx';
 
 type Props = {
+  /** Its place in the order of the calls, from 1. */
+  readonly number: number;
   readonly called: CalledLine;
   readonly kind: DeckKind;
   readonly startsOpen: boolean;
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** One called line: a disc (or a comma, in a breakthrough round) behind what others had heard too, a ring behind what stood on this card only. */
-export function CalledBingo({ called, kind, startsOpen, onScreen, onShow, session, language }: Props) {
+export function CalledBingo({ number, called, kind, startsOpen, onScreen, onShow, session, language }: Props) {
   const t = useTexts(consoleTexts, language);
   // Later it is the browser's: a newer bingo does not fold away what somebody is reading.
   const [open] = useState(startsOpen);
@@ -30,7 +32,7 @@ export function CalledBingo({ called, kind, startsOpen, onScreen, onShow, sessio
   return (
     <details className={styles.bingo} open={open}>
       <summary className={styles.summary}>
-        <h3 className={styles.shape}>{t('line', { line: lineShape(line) })}</h3>
+        <h3 className={styles.shape}>{t('bingoLine', { number, line: lineShape(line) })}</h3>
         <span>{t('borneOut', { count: borneOut, total: phrases.length })}</span>
         {onScreen && <OnScreen language={language} />}
         <span className={styles.preview} lang={session}>
@@ -50,7 +52,7 @@ export function CalledBingo({ called, kind, startsOpen, onScreen, onShow, sessio
         ))}
       </ul>
       <ActionButton className={styles.show} look={onScreen ? 'outline' : 'show'} action={() => onShow(!onScreen)}>
-        {t(onScreen ? 'remove' : 'showLine')}
+        {t(onScreen ? 'takeOff' : 'showLine')}
       </ActionButton>
     </details>
   );

@@ -8,6 +8,7 @@ import { useFragment } from '../../address/useFragment.ts';
 import { Desk } from './Desk.tsx';
 import { Outside } from './Outside.tsx';
 import { useConsole } from './useConsole.ts';
+import { useLed } from './useLed.ts';
 
 const unopened = createRoomStore<FacilitatorView>();
 
@@ -19,6 +20,7 @@ export function ConsoleSurface({ code: typed }: { readonly code: string }) {
   const view = useStore(room, ({ frame }) => frame?.view ?? null);
   const connection = useStore(room, (state) => state.connection);
   const language = useLanguage(view?.language);
+  useLed(code ?? '', secret, view?.phase ?? null, connection.state);
 
   if (!code) return <Outside language={language} why={{ state: 'refused', reason: 'unknown-room' }} />;
   if (!secret) return <Outside language={language} why={{ state: 'half-link' }} />;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Language } from '#shared/domain/language.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
@@ -9,6 +9,7 @@ import { useOwnDeck } from '../../store/ownDeckStore.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import styles from './Desk.module.css';
 import { deskActions } from './deskActions.ts';
+import { openFold } from './openFold.ts';
 import { NextBar } from './NextBar.tsx';
 import { Now } from './Now.tsx';
 import { Order } from './Order.tsx';
@@ -42,13 +43,14 @@ export function Desk({ desk, view, secret, language }: Props) {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  const farewell = useRef<HTMLDetailsElement>(null);
   useTopOf(lead.intent === 'dealing' ? 'dealing' : stageOf(view));
   const isQuiet = view.phase === 'closed' && online && problem.text === null;
   const carry = { code: view.code, secret, language, say, onFailure: problem.report };
 
   return (
     <div className={styles.desk}>
-      <Order view={view} language={language} />
+      <Order view={view} onFarewell={() => openFold(farewell.current)} language={language} />
       <div className={styles.middle}>
         <main className={styles.main}>
           <Now view={view} lead={lead} actions={actions} clockOffset={clockOffset} carry={carry} />
@@ -64,7 +66,7 @@ export function Desk({ desk, view, secret, language }: Props) {
           {view.phase === 'open' && <NextBar round={view.activity} lead={lead} actions={actions} language={language} />}
         </section>
       </div>
-      <Room view={view} online={online} actions={actions} carry={carry} />
+      <Room view={view} online={online} actions={actions} farewell={farewell} carry={carry} />
     </div>
   );
 }

@@ -21,6 +21,7 @@ export function Farewell({ view, actions, carry }: Props) {
       <section className={styles.part}>
         <h2 className={styles.title}>{t('keeping')}</h2>
         <p>{t('keptFor', { hours: view.keepHours })}</p>
+        <p>{t('wipeHelp', { phase: view.phase })}</p>
         <AskTwice ask={t('wipe')} warning={t('wipeSure')} yes={t('wipeYes')} no={t('no')} action={actions.wipe} />
         <a className={styles.another} href="/open">
           {t('openAnother')}

@@ -41,6 +41,7 @@ export function Harvest({ round, tally, onShow, session, carry }: Props) {
         tally={tally}
         kind={round.deck.kind}
         onScreen={onShow && round.shown.what === 'phrase' ? round.shown.phrase : null}
+        canShow={onShow !== null}
         onOpen={(id) => setOpened({ id, isOpen: true })}
         returnTo={opened?.id ?? null}
         session={session}

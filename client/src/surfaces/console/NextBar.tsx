@@ -1,16 +1,18 @@
-// The one thing to do next, with the way back at its left and what is smaller at its right.
+// The one thing to do next, with what can be done instead at either side.
 import { useRef } from 'react';
 import type { Language } from '#shared/domain/language.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
 import type { RoundForFacilitator } from '#shared/views/roundForFacilitator.ts';
+import { Sign, type SignName } from '../../components/Sign.tsx';
 import { useTexts } from '../../store/useTexts.ts';
 import { ActionButton } from './ActionButton.tsx';
+import { type Beside, besideNext } from './besideNext.ts';
 import type { DeskActions } from './deskActions.ts';
 import styles from './NextBar.module.css';
 import { NextButton } from './NextButton.tsx';
-import { Sign } from '../../components/Sign.tsx';
 import type { Lead } from './useLead.ts';
 import { useNextKey } from './useNextKey.ts';
+import { usePressGuard } from './usePressGuard.ts';
 
 type Props = {
   readonly round: RoundForFacilitator | null;
@@ -19,49 +21,68 @@ type Props = {
   readonly language: Language;
 };
 
+const looks = {
+  'not-yet': { text: 'notYet', sign: null },
+  'back': { text: 'back', sign: null },
+  'take-off': { text: 'takeOff', sign: null },
+  'back-to-listening': { text: 'backToListening', sign: null },
+  'end': { text: 'endRound', sign: 'colon' },
+  'pause': { text: 'pause', sign: 'brackets' },
+  'new-round': { text: 'newRound', sign: 'quote' },
+} as const satisfies Record<Beside, { text: string; sign: SignName | null }>;
+
 export function NextBar({ round, lead, actions, language }: Props) {
   const t = useTexts(consoleTexts, language);
   const next = useRef<HTMLButtonElement>(null);
   useNextKey(next);
-  const back = wayBack(round, lead, actions);
-  const aside = besides(round, lead, actions);
-  // A button that is gone after its press leaves the keyboard to the big one.
-  const thenNext = (action: () => Promise<unknown>) => async () => {
-    await action();
-    next.current?.focus();
+  const { mayPress, pressed } = usePressGuard(lead.step);
+  const { left, right } = besideNext(round, lead.step);
+  const press = async (what: Beside) => {
+    pressed();
+    await doBeside(what, lead, actions);
+    // A button that is gone after its press leaves the keyboard to the big one; the end becomes its own way back.
+    if (what !== 'end') next.current?.focus({ preventScroll: true });
+  };
+  const beside = (what: Beside) => {
+    const { text, sign } = looks[what];
+    return (
+      <ActionButton className={styles.small} action={() => press(what)}>
+        {sign && <Sign name={sign} />}
+        {t(text)}
+      </ActionButton>
+    );
   };
   return (
     <div className={styles.bar}>
-      {back && (
-        <ActionButton className={styles.small} action={thenNext(back.action)}>
-          {t(back.text)}
-        </ActionButton>
-      )}
-      <NextButton ref={next} number={round?.number ?? 0} lead={lead} actions={actions} language={language} />
-      {aside && (
-        <ActionButton className={styles.small} action={aside.action}>
-          <Sign name={aside.sign} />
-          {t(aside.text)}
-        </ActionButton>
-      )}
+      {left && beside(left)}
+      <NextButton
+        ref={next}
+        number={round?.number ?? 0}
+        mayPress={mayPress}
+        lead={lead}
+        actions={actions}
+        language={language}
+      />
+      {right && beside(right)}
     </div>
   );
 }
 
-function wayBack(round: Props['round'], { step, intend }: Lead, actions: DeskActions) {
-  if (!round) return null;
-  const drop = () => Promise.resolve(intend('none'));
-  if (step === 'end-sure') return { text: 'notYet', action: drop } as const;
-  if (step === 'deal') return { text: 'back', action: drop } as const;
-  if (round.shown.what === 'listening') return null;
-  const text = round.phase === 'ended' ? 'takeOff' : 'backToListening';
-  return { text, action: () => actions.show({ what: 'listening' }) } as const;
-}
-
-function besides(round: Props['round'], { step, intend }: Lead, actions: DeskActions) {
-  if (step === 'end-sure') return null;
-  if (round?.phase === 'running') return { text: 'pause', sign: 'brackets', action: actions.pause } as const;
-  if (round?.phase === 'paused') return { text: 'resume', sign: 'ellipsis', action: actions.resume } as const;
-  if (step !== 'show-tally') return null;
-  return { text: 'newRound', sign: 'quote', action: () => Promise.resolve(intend('dealing')) } as const;
+async function doBeside(what: Beside, { intend }: Lead, actions: DeskActions): Promise<unknown> {
+  switch (what) {
+    case 'not-yet':
+    case 'back':
+      return intend('none');
+    case 'take-off':
+    case 'back-to-listening':
+      return actions.show({ what: 'listening' });
+    case 'end':
+      return intend('ending');
+    case 'pause':
+      return actions.pause();
+    case 'new-round':
+      return intend('dealing');
+    default:
+      return what satisfies never;
+  }
 }

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { MouseEvent, RefObject } from 'react';
 import type { Language } from '#shared/domain/language.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
 import { useTexts } from '../../store/useTexts.ts';
@@ -8,12 +8,13 @@ import type { NextStep } from './nextStep.ts';
 import { Sign, type SignName } from '../../components/Sign.tsx';
 import { useBusy } from './useBusy.ts';
 import type { Lead } from './useLead.ts';
-import { usePressGuard } from './usePressGuard.ts';
 
 type Props = {
   readonly ref: RefObject<HTMLButtonElement | null>;
   /** The round of now; 0 before there is one. */
   readonly number: number;
+  /** Whether a press is meant for what the button says now. */
+  readonly mayPress: (event: MouseEvent) => boolean;
   readonly lead: Lead;
   readonly actions: DeskActions;
   readonly language: Language;
@@ -22,6 +23,8 @@ type Props = {
 const steps = {
   'deal': { text: 'dealCards', sign: 'quote' },
   'start': { text: 'startRound', sign: 'ellipsis' },
+  'back-to-listening': { text: 'backToListening', sign: 'ellipsis' },
+  'resume': { text: 'resume', sign: 'ellipsis' },
   'end': { text: 'endRound', sign: 'colon' },
   'end-sure': { text: 'endRoundSure', sign: 'colon' },
   'show-tally': { text: 'showTally', sign: 'colon' },
@@ -29,10 +32,9 @@ const steps = {
 } as const satisfies Record<NextStep, { text: string; sign: SignName }>;
 
 /** The big button. It never presses itself. */
-export function NextButton({ ref, number, lead, actions, language }: Props) {
+export function NextButton({ ref, number, mayPress, lead, actions, language }: Props) {
   const t = useTexts(consoleTexts, language);
   const { step } = lead;
-  const mayPress = usePressGuard(step);
   const { busy, run } = useBusy(() => doStep(lead, actions));
   const { text, sign } = steps[step];
   return (
@@ -64,6 +66,10 @@ async function doStep({ step, choice, intend }: Lead, actions: DeskActions): Pro
       return actions.dealNext(choice);
     case 'start':
       return actions.start();
+    case 'back-to-listening':
+      return actions.show({ what: 'listening' });
+    case 'resume':
+      return actions.resume();
     case 'end':
       return intend('ending');
     case 'end-sure':

@@ -6,11 +6,13 @@ import { useTexts } from '../../store/useTexts.ts';
 import { BingoDesk } from './BingoDesk.tsx';
 import type { Carry } from './carry.ts';
 import { CaseSheet } from './CaseSheet.tsx';
+import { CaseStory } from './CaseStory.tsx';
 import { kindOfDeck } from './dealChoice.ts';
 import { DealFields } from './DealFields.tsx';
 import { DealtCards } from './DealtCards.tsx';
 import type { DeskActions } from './deskActions.ts';
 import { Farewell } from './Farewell.tsx';
+import { Fold } from './Fold.tsx';
 import { Harvest } from './Harvest.tsx';
 import { Heading } from './Heading.tsx';
 import styles from './Now.module.css';
@@ -58,7 +60,12 @@ export function Now({ view, lead, actions, clockOffset, carry }: Props) {
         />
       )}
       {(round?.phase === 'running' || round?.phase === 'paused') && view.phase === 'open' && (
-        <BingoDesk round={round} session={view.language} onShow={actions.show} language={language} />
+        <>
+          <Fold title={t('theCase')} isBox>
+            <CaseStory story={view.case} session={view.language} />
+          </Fold>
+          <BingoDesk round={round} session={view.language} onShow={actions.show} language={language} />
+        </>
       )}
     </div>
   );

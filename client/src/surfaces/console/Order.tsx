@@ -11,10 +11,15 @@ import styles from './Order.module.css';
 import { OrderList } from './OrderList.tsx';
 import { runningOrder } from './runningOrder.ts';
 
-type Props = { readonly view: FacilitatorView; readonly language: Language };
+type Props = {
+  readonly view: FacilitatorView;
+  /** Goes to where the session is closed. */
+  readonly onFarewell: () => void;
+  readonly language: Language;
+};
 
 /** Left: the running order, and how to get in. */
-export function Order({ view, language }: Props) {
+export function Order({ view, onFarewell, language }: Props) {
   const t = useTexts(consoleTexts, language);
   const chooseLanguage = useDevice((device) => device.chooseLanguage);
   const origin = useJoinOrigin();
@@ -25,13 +30,20 @@ export function Order({ view, language }: Props) {
         <Wordmark />
         <LanguageSwitch language={language} onChoose={chooseLanguage} />
       </div>
-      <OrderList steps={runningOrder(view)} paused={view.activity?.phase === 'paused'} language={language} />
-      <p className={styles.join}>
-        <span className={styles.address}>
-          {t('joinAt')} <span className={styles.host}>{address}</span>
-        </span>
-        <span className={styles.code}>{code}</span>
-      </p>
+      <OrderList
+        steps={runningOrder(view)}
+        paused={view.activity?.phase === 'paused'}
+        onFarewell={onFarewell}
+        language={language}
+      />
+      {view.phase === 'open' && (
+        <p className={styles.join}>
+          <span className={styles.address}>
+            {t('joinAt')} <span className={styles.host}>{address}</span>
+          </span>
+          <span className={styles.code}>{code}</span>
+        </p>
+      )}
     </header>
   );
 }

@@ -14,10 +14,16 @@ const signs: Readonly<Record<Stage, SignName>> = {
   farewell: 'stop',
 };
 
-type Props = { readonly steps: readonly OrderStep[]; readonly paused: boolean; readonly language: Language };
+type Props = {
+  readonly steps: readonly OrderStep[];
+  readonly paused: boolean;
+  /** Goes to where the session is closed. */
+  readonly onFarewell: () => void;
+  readonly language: Language;
+};
 
 /** The running order, with the step that the room is in. */
-export function OrderList({ steps, paused, language }: Props) {
+export function OrderList({ steps, paused, onFarewell, language }: Props) {
   const t = useTexts(consoleTexts, language);
   return (
     <ol className={styles.list} aria-label={t('order')}>
@@ -32,7 +38,13 @@ export function OrderList({ steps, paused, language }: Props) {
             <span className={styles.sign}>
               <Sign name={isRound ? 'colon' : signs[what]} />
             </span>
-            <span className={styles.name}>{isRound ? t('round', { number: what.round }) : t(what)}</span>
+            {what === 'farewell' && when === 'later' ? (
+              <button type="button" className={[styles.name, styles.go].join(' ')} onClick={onFarewell}>
+                {t(what)}
+              </button>
+            ) : (
+              <span className={styles.name}>{isRound ? t('round', { number: what.round }) : t(what)}</span>
+            )}
             <span className={styles.when}>{t(when === 'now' && paused ? 'paused' : when)}</span>
           </li>
         );

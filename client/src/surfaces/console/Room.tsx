@@ -1,4 +1,5 @@
 // Right: how the room is, the links, what to take home, and the end.
+import type { Ref } from 'react';
 import { consoleTexts } from '#shared/messages/console.ts';
 import type { FacilitatorView } from '#shared/views/facilitatorView.ts';
 import { useTexts } from '../../store/useTexts.ts';
@@ -18,10 +19,12 @@ type Props = {
   readonly view: FacilitatorView;
   readonly online: boolean;
   readonly actions: DeskActions;
+  /** Where the session is closed. */
+  readonly farewell: Ref<HTMLDetailsElement>;
   readonly carry: Carry;
 };
 
-export function Room({ view, online, actions, carry }: Props) {
+export function Room({ view, online, actions, farewell, carry }: Props) {
   const t = useTexts(consoleTexts, carry.language);
   const isOpen = view.phase === 'open';
   const hours = view.keepHours;
@@ -50,7 +53,7 @@ export function Room({ view, online, actions, carry }: Props) {
           </Fold>
         )}
         {isOpen && (
-          <Fold title={t('farewell')}>
+          <Fold ref={farewell} title={t('farewell')}>
             <p>{t('closeHelp', { hours })}</p>
             <AskTwice
               ask={t('close')}
@@ -59,6 +62,7 @@ export function Room({ view, online, actions, carry }: Props) {
               no={t('no')}
               action={actions.close}
             />
+            <p>{t('wipeHelp', { phase: view.phase })}</p>
             <AskTwice ask={t('wipe')} warning={t('wipeSure')} yes={t('wipeYes')} no={t('no')} action={actions.wipe} />
           </Fold>
         )}

@@ -26,7 +26,7 @@ export function ShowToggle({ label, onScreen, onShow, describedBy, language }: P
         aria-describedby={describedBy}
         action={() => onShow(!onScreen)}
       >
-        {onScreen ? t('remove') : label}
+        {onScreen ? t('takeOff') : label}
       </ActionButton>
       {onScreen && <OnScreen language={language} />}
     </div>

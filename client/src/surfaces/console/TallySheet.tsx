@@ -18,6 +18,8 @@ type Props = {
   readonly kind: DeckKind;
   /** The phrase that the room sees. */
   readonly onScreen: string | null;
+  /** Whether there is a room to show it to. */
+  readonly canShow: boolean;
   /** Opens the page of a phrase. */
   readonly onOpen: (phrase: string) => void;
   /** The phrase whose page was open last: there the keyboard goes on. */
@@ -27,7 +29,7 @@ type Props = {
 };
 
 /** What was heard in the round, for the facilitator's eyes first. */
-export function TallySheet({ tally, kind, onScreen, onOpen, returnTo, session, language }: Props) {
+export function TallySheet({ tally, kind, onScreen, canShow, onOpen, returnTo, session, language }: Props) {
   const t = useTexts(consoleTexts, language);
   const [by, group] = useState<Grouping>('phrase');
   const heard = tally.phrases.length > 0;
@@ -55,7 +57,8 @@ export function TallySheet({ tally, kind, onScreen, onOpen, returnTo, session, l
       {heard ? (
         <>
           {tally.cards < FEW && <p>{t('readSmall', { count: tally.cards })}</p>}
-          {by === 'phrase' && <p>{t('phraseHelp', { kind })}</p>}
+          {/* Of a phrase that opens there is nothing to do but to show it. */}
+          {by === 'phrase' && (canShow || kind === 'defence') && <p>{t('phraseHelp', { kind })}</p>}
           <TallyTable
             rows={tallyRows(tally, by)}
             by={by}

@@ -5,8 +5,11 @@ const SURPRISE = 500;
 /** A change this soon after one's own press is one's own doing. */
 const OWN_DOING = 3_000;
 
-/** For a button that becomes another one: a double click is one press, and a press meant for what it was is none. */
-export function usePressGuard(step: string): (event: MouseEvent) => boolean {
+/**
+ * For a button that becomes another one: a double click is one press, and a press meant for what it was is none. `pressed`
+ * says that a button beside it was pressed: what comes of that is one's own doing as well.
+ */
+export function usePressGuard(step: string) {
   const pressedAt = useRef(-Infinity);
   const surprisedAt = useRef(-Infinity);
   const known = useRef(step);
@@ -15,9 +18,13 @@ export function usePressGuard(step: string): (event: MouseEvent) => boolean {
     known.current = step;
     if (performance.now() - pressedAt.current > OWN_DOING) surprisedAt.current = performance.now();
   }, [step]);
-  return (event) => {
-    if (event.detail > 1 || performance.now() - surprisedAt.current < SURPRISE) return false;
+  const pressed = () => {
     pressedAt.current = performance.now();
+  };
+  const mayPress = (event: MouseEvent): boolean => {
+    if (event.detail > 1 || performance.now() - surprisedAt.current < SURPRISE) return false;
+    pressed();
     return true;
   };
+  return { mayPress, pressed };
 }

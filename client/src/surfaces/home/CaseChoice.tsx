@@ -1,4 +1,3 @@
-import type { Ref } from 'react';
 import { cases } from '#shared/content/cases.ts';
 import styles from './CaseChoice.module.css';
 import { Choices } from './Choices.tsx';
@@ -6,9 +5,9 @@ import { OWN_CASE } from './openDraft.ts';
 import type { OpenFormProps } from './openFormProps.ts';
 import { OwnCase } from './OwnCase.tsx';
 
-type Props = OpenFormProps & { readonly isTitleMissing: boolean; readonly titleRef: Ref<HTMLInputElement> };
+type Props = OpenFormProps & { readonly isTitleMissing: boolean };
 
-export function CaseChoice({ draft, session, t, onChange, isTitleMissing, titleRef }: Props) {
+export function CaseChoice({ draft, session, t, onChange, isTitleMissing }: Props) {
   const builtIn = cases.map((source) => {
     const { title, story, words } = source[session];
     return {
@@ -41,7 +40,6 @@ export function CaseChoice({ draft, session, t, onChange, isTitleMissing, titleR
           onChange={(ownCase) => onChange({ ...draft, ownCase })}
           t={t}
           isTitleMissing={isTitleMissing}
-          titleRef={titleRef}
         />
       )}
     </div>

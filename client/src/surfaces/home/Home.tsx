@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from '../../store/useTexts.ts';
 import { Comma } from '../../components/Comma.tsx';
 import styles from './Home.module.css';
 import { JoinForm } from './JoinForm.tsx';
+import { LedSession } from './LedSession.tsx';
 
 export function Home() {
   const language = useLanguage();
@@ -24,6 +25,7 @@ export function Home() {
           <Sentence text="Grote Defensieve Routine Bingo" />
         </h1>
         <div className={styles.beside}>
+          <LedSession language={language} />
           <p className={styles.idea}>
             <span>
               <i className={styles.stop} /> {t('stop')}

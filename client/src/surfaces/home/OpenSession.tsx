@@ -1,5 +1,5 @@
 // A facilitator opens a session. Everything has an answer already, so that one press is enough.
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Link } from 'wouter';
 import { homeTexts } from '#shared/messages/home.ts';
 import { reasonTexts } from '#shared/messages/reasons.ts';
@@ -14,6 +14,8 @@ import { CaseChoice } from './CaseChoice.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { draftAt, openRequest } from './openDraft.ts';
 import styles from './OpenSession.module.css';
+import { hasNoTitle, wrongField } from './ownCaseFields.ts';
+import { LedSession } from './LedSession.tsx';
 import { SessionChoices } from './SessionChoices.tsx';
 import { useOpening } from './useOpening.ts';
 
@@ -25,16 +27,16 @@ export function OpenSession() {
   const own = useOwnDeck();
   const [draft, setDraft] = useState(() => draftAt(window.location.search, own));
   const [isTitleMissing, setTitleMissing] = useState(false);
-  const title = useRef<HTMLInputElement>(null);
   const { open, isBusy, refusal } = useOpening();
   const session = draft.language ?? language;
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const request = openRequest(draft, session, own);
     setTitleMissing(!request);
-    if (request) void open(request);
-    else title.current?.focus();
+    if (request) return void open(request);
+    const wrong = event.currentTarget.elements.namedItem(wrongField(draft.ownCase) ?? 'title');
+    if (wrong instanceof HTMLElement) wrong.focus();
   };
   const form = { draft, session, t, onChange: setDraft };
   return (
@@ -46,13 +48,14 @@ export function OpenSession() {
         <LanguageSwitch language={language} onChoose={chooseLanguage} />
       </header>
       <main>
+        <LedSession language={language} />
         <h1 className={styles.title}>
           <Sentence text={t('open-title')} />
         </h1>
         <p className={styles.intro}>{t('open-intro')}</p>
         <form className={styles.form} onSubmit={submit} noValidate>
           <LanguageChoice {...form} />
-          <CaseChoice {...form} isTitleMissing={isTitleMissing && draft.ownCase.title.trim() === ''} titleRef={title} />
+          <CaseChoice {...form} isTitleMissing={isTitleMissing && hasNoTitle(draft.ownCase)} />
           <SessionChoices {...form} />
           <div className={styles.foot}>
             {refusal && (

@@ -1,9 +1,8 @@
-import type { Ref } from 'react';
 import { type Case, pronouns } from '#shared/domain/room.ts';
-import { CASE_STORY_MAX, CASE_TITLE_MAX, CASE_WORDS_MAX } from '#shared/protocol/limits.ts';
 import { Choices } from './Choices.tsx';
 import type { HomeTranslate } from './openFormProps.ts';
 import styles from './OwnCase.module.css';
+import { type CaseField, caseLimits, isTooLong } from './ownCaseFields.ts';
 import { TextField } from './TextField.tsx';
 
 type Props = {
@@ -11,39 +10,27 @@ type Props = {
   readonly onChange: (value: Case) => void;
   readonly t: HomeTranslate;
   readonly isTitleMissing: boolean;
-  readonly titleRef: Ref<HTMLInputElement>;
 };
 
-export function OwnCase({ value, onChange, t, isTitleMissing, titleRef }: Props) {
-  const charactersLeft = (count: number) => t('characters-left', { count });
+export function OwnCase({ value, onChange, t, isTitleMissing }: Props) {
+  const tooLong = (name: CaseField) => (isTooLong(value, name) ? t('case-too-long', { max: caseLimits[name] }) : null);
+  const charactersLeft = (count: number) =>
+    count < 0 ? t('characters-over', { count: -count }) : t('characters-left', { count });
+  const field = (name: CaseField) => ({
+    name,
+    label: t(`case-${name}`),
+    value: value[name],
+    onChange: (text: string) => onChange({ ...value, [name]: text }),
+    max: caseLimits[name],
+    charactersLeft,
+    wrong: tooLong(name),
+  });
   return (
     <div className={styles.fields}>
       <p>{t('own-case-hint')}</p>
-      <TextField
-        ref={titleRef}
-        label={t('case-title')}
-        value={value.title}
-        onChange={(title) => onChange({ ...value, title })}
-        max={CASE_TITLE_MAX}
-        charactersLeft={charactersLeft}
-        wrong={isTitleMissing ? t('case-title-missing') : null}
-      />
-      <TextField
-        label={t('case-story')}
-        value={value.story}
-        onChange={(story) => onChange({ ...value, story })}
-        max={CASE_STORY_MAX}
-        charactersLeft={charactersLeft}
-        rows={5}
-      />
-      <TextField
-        label={t('case-words')}
-        hint={t('case-words-hint')}
-        value={value.words}
-        onChange={(words) => onChange({ ...value, words })}
-        max={CASE_WORDS_MAX}
-        charactersLeft={charactersLeft}
-      />
+      <TextField {...field('title')} wrong={isTitleMissing ? t('case-title-missing') : tooLong('title')} />
+      <TextField {...field('story')} rows={5} />
+      <TextField {...field('words')} hint={t('case-words-hint')} />
       <Choices
         legend={t('case-pronoun')}
         isSmall

@@ -6,6 +6,7 @@ import { deckFits } from '#shared/domain/round/card.ts';
 import { type CardSize, cardSizes, type ExtraPatterns } from '#shared/domain/round/deal.ts';
 import type { OpenRequest } from '#shared/protocol/openRequest.ts';
 import { OWN_DECK_ID, type OwnDeck, ownDeckAsDeck } from '#shared/protocol/ownDeck.ts';
+import { wrongField } from './ownCaseFields.ts';
 
 /** The id that stands for a case of one's own. */
 export const OWN_CASE = 'own';
@@ -48,11 +49,11 @@ export function builtInCase(id: string, language: Language): Case | null {
   return found ? { ...found[language], pronoun: found.pronoun } : null;
 }
 
-/** Null as long as a case of one's own has no title. */
+/** Null as long as a case of one's own has no title, or is too long. */
 export function openRequest(draft: OpenDraft, language: Language, own: OwnDeck | null = null): OpenRequest | null {
   const { caseId, ownCase, deck, size, extra, keepHours } = draft;
   const story = builtInCase(caseId, language) ?? ownCase;
-  if (story.title.trim() === '') return null;
+  if (wrongField(story)) return null;
   const dealt = (deck === OWN_DECK_ID && own) || deck;
   return { language, case: { ...story }, keepHours, deck: dealt, size, extra: { ...extra } };
 }

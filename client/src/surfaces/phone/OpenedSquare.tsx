@@ -24,6 +24,7 @@ export function OpenedSquare({ square, deckKind, columnNames, phraseLanguage, la
       deckKind={deckKind}
       column={columnNames[phrase.letter]}
       state={t('times-heard', { times })}
+      countsOnce={t('counts-once')}
       labels={{ again: t('heard-again'), notAfterAll: t('not-after-all'), close: t('close') }}
       onAgain={() => actions.hearAgain(index)}
       onNotAfterAll={() => actions.takeBack(index)}

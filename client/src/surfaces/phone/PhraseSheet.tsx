@@ -14,6 +14,8 @@ type Props = {
   readonly column: string;
   /** How often it was heard, in words. */
   readonly state: string;
+  /** What hearing it again soon after amounts to. */
+  readonly countsOnce: string;
   readonly labels: { readonly again: string; readonly notAfterAll: string; readonly close: string };
   readonly onAgain: () => void;
   readonly onNotAfterAll: () => void;
@@ -21,15 +23,19 @@ type Props = {
 };
 
 export function PhraseSheet(props: Props) {
-  const { sentence, phraseLanguage, deckKind, column, state, labels, onAgain, onNotAfterAll, onClose } = props;
+  const { sentence, phraseLanguage, deckKind, column, state, countsOnce, labels } = props;
+  const { onAgain, onNotAfterAll, onClose } = props;
   return (
     <Sheet label={sentence} onClose={onClose}>
       <h2 className={styles.sentence} lang={phraseLanguage}>
         <Sentence text={sentence} open={deckKind === 'breakthrough'} />
       </h2>
-      <p>
-        <b>{column}.</b> {state}
-      </p>
+      <div>
+        <p>
+          <b>{column}.</b> {state}
+        </p>
+        <p>{countsOnce}</p>
+      </div>
       <Button look="primary" wide onClick={onAgain}>
         {labels.again}
       </Button>

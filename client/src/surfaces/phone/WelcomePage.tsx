@@ -31,6 +31,7 @@ export function WelcomePage({ seat, keepHours, language, onTakePart }: Props) {
           {t('playing-as')} <SeatDisc seat={seat} />
         </h1>
         <div className={styles.foot}>
+          <p className={styles.task}>{t('what-to-do')}</p>
           <Promises keepHours={keepHours} t={t} />
           <div className={styles.take}>
             <Button look="primary" wide className={styles.button} onClick={onTakePart}>

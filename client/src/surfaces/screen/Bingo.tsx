@@ -29,7 +29,7 @@ export function Bingo({ of: { called, deckKind, pronoun }, join, say }: Props) {
     <div className={styles.bingo} data-act={act}>
       {act !== 'chair' && (
         <div aria-hidden={act !== 'line'}>
-          <Line called={called} deckKind={deckKind} lastStop={lastStop} say={say} />
+          <Line called={called} deckKind={deckKind} pronoun={pronoun} lastStop={lastStop} say={say} />
         </div>
       )}
       {act !== 'line' && (

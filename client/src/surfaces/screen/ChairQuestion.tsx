@@ -7,6 +7,7 @@ import styles from './ChairQuestion.module.css';
 import { Fit } from './Fit.tsx';
 import type { Join } from '../../address/joinAt.ts';
 import { JoinStrip } from './JoinStrip.tsx';
+import { phraseCount } from './phraseCount.ts';
 import { QuestionMark } from './QuestionMark.tsx';
 import { runningLine } from './runningLine.ts';
 import type { Say } from './say.ts';
@@ -29,7 +30,7 @@ export function ChairQuestion({ called, deckKind, pronoun, join, dot, say }: Pro
   return (
     <div className={styles.hers}>
       <p className={styles.running}>
-        {full ? say('fullCardCount', { count: called.phrases.length }) : runningLine(called.phrases, deckKind)}
+        {full ? say('fullCardCount', { count: phraseCount(called) }) : runningLine(called.phrases, deckKind)}
       </p>
       <div className={styles.chair}>
         <Chair />

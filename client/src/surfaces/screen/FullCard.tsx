@@ -3,6 +3,7 @@ import { type DeckKind, letters } from '#shared/domain/taxonomy.ts';
 import type { LineOnScreen } from '#shared/views/calledLine.ts';
 import { Chair } from '../../components/Chair.tsx';
 import styles from './FullCard.module.css';
+import { phraseCount } from './phraseCount.ts';
 import type { Say } from './say.ts';
 import { Stop } from './Stop.tsx';
 
@@ -18,15 +19,14 @@ type Props = {
 
 /** A whole card is more text than anybody reads: it is drawn as stops, with her place in the middle of a card of 5×5. */
 export function FullCard({ called, deckKind, lastStop, say }: Props) {
-  const count = called.phrases.length;
-  const size = Math.ceil(Math.sqrt(count));
-  const free = size * size > count ? Math.floor((size * size) / 2) : -1;
+  const squares = called.phrases;
+  const size = Math.sqrt(squares.length);
   return (
     <div className={styles.full}>
       <div className={styles.words}>
         <h1 className={styles.heading}>{say('bingo')}</h1>
         <p className={styles.name}>{say('fullCard')}</p>
-        <p className={styles.count}>{say('fullCardCount', { count })}</p>
+        <p className={styles.count}>{say('fullCardCount', { count: phraseCount(called) })}</p>
       </div>
       <div className={styles.card} style={{ '--size': size } as CSSProperties} aria-hidden="true">
         {size === letters.length &&
@@ -35,8 +35,8 @@ export function FullCard({ called, deckKind, lastStop, say }: Props) {
               {letter}
             </span>
           ))}
-        {Array.from({ length: size * size }, (_, square) =>
-          square === free ? (
+        {squares.map(({ text }, square) =>
+          text === null ? (
             <span key={square} className={styles.free}>
               <Chair />
             </span>
@@ -45,7 +45,7 @@ export function FullCard({ called, deckKind, lastStop, say }: Props) {
               <Stop
                 deckKind={deckKind}
                 after={square * BEAT}
-                last={square === size * size - 1 ? lastStop : undefined}
+                last={square === squares.length - 1 ? lastStop : undefined}
               />
             </span>
           ),

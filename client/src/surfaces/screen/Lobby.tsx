@@ -43,7 +43,7 @@ export function Lobby({ of: { round, deckKind, joined }, join, say }: Props) {
         )}
       </div>
       <p className={styles.joined}>
-        <strong>{joined}</strong> {say('joined', { count: joined })}
+        <strong>{joined}</strong> {say('joined')}
       </p>
       {/* There hangs the tail. */}
       {!isOpen && <p className={styles.motto}>{say('motto')}</p>}

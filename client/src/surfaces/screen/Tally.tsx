@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import type { Letter } from '#shared/domain/taxonomy.ts';
 import { barScale } from './barScale.ts';
 import { ColumnProfile } from './ColumnProfile.tsx';
+import { Fit } from './Fit.tsx';
 import { HeardBar } from './HeardBar.tsx';
 import type { Picture } from './pictureOf.ts';
 import type { Say } from './say.ts';
@@ -26,19 +27,21 @@ export function Tally({ of: { phrases, columns, deckKind }, nameOf, say }: Props
   );
   return (
     <div className={styles.tally}>
-      <section>
+      <section className={styles.heard}>
         <h1 className={styles.heading}>{say('mostHeard')}</h1>
-        <ol className={styles.bars} style={{ '--bar': scale.longest } as CSSProperties}>
-          {phrases.map(({ text, heardBy, exposure, hearings }, index) => (
-            <li key={text} className={styles.row}>
-              <p className={styles.phrase}>{text}</p>
-              <p className={styles.count}>
-                <HeardBar heard={heardBy} of={exposure} scale={scale} />
-                {say(index === 0 ? 'heardInFull' : 'heard', { heardBy, exposure, hearings })}
-              </p>
-            </li>
-          ))}
-        </ol>
+        <Fit className={styles.room}>
+          <ol className={styles.bars} style={{ '--bar': scale.longest } as CSSProperties}>
+            {phrases.map(({ text, heardBy, exposure, hearings }, index) => (
+              <li key={text} className={styles.row}>
+                <p className={styles.phrase}>{text}</p>
+                <p className={styles.count}>
+                  <HeardBar heard={heardBy} of={exposure} scale={scale} />
+                  <span>{say(index === 0 ? 'heardInFull' : 'heard', { heardBy, exposure, hearings })}</span>
+                </p>
+              </li>
+            ))}
+          </ol>
+        </Fit>
       </section>
       <section className={styles.profile}>
         <h2 className={styles.heading}>{say('perColumn', { deckKind })}</h2>

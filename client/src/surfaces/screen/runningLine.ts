@@ -7,6 +7,6 @@ const endings: Readonly<Record<DeckKind, string>> = { defence: '.', breakthrough
 export const withEnding = (text: string, deckKind: DeckKind): string =>
   /[.,?!…]$/.test(text) ? text : text + endings[deckKind];
 
-/** The phrases of a line one after the other. */
+/** The phrases of a line one after the other, without the free centre. */
 export const runningLine = (phrases: LineOnScreen['phrases'], deckKind: DeckKind): string =>
-  phrases.map(({ text }) => withEnding(text, deckKind)).join(' ');
+  phrases.flatMap(({ text }) => (text === null ? [] : withEnding(text, deckKind))).join(' ');

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { nextStep } from '../../../../client/src/surfaces/console/nextStep.ts';
 
 const listening = { what: 'listening' } as const;
+const bingo = { what: 'bingo', bingo: 0 } as const;
+const phrase = { what: 'phrase', phrase: 'p', reopening: null } as const;
 
 describe('nextStep', () => {
   test('deals first when there is nothing yet', () => {
@@ -13,10 +15,21 @@ describe('nextStep', () => {
     expect(nextStep({ phase: 'ready', shown: listening }, 'dealing')).toBe('start');
   });
 
-  test.each(['running', 'paused'] as const)('ends a %s round only when asked twice', (phase) => {
-    expect(nextStep({ phase, shown: listening }, 'none')).toBe('end');
-    expect(nextStep({ phase, shown: { what: 'bingo', bingo: 0 } }, 'none')).toBe('end');
-    expect(nextStep({ phase, shown: listening }, 'ending')).toBe('end-sure');
+  test('ends a running round only when asked twice', () => {
+    expect(nextStep({ phase: 'running', shown: listening }, 'none')).toBe('end');
+    expect(nextStep({ phase: 'running', shown: listening }, 'ending')).toBe('end-sure');
+  });
+
+  test('after something on the screen goes back to listening first', () => {
+    expect(nextStep({ phase: 'running', shown: bingo }, 'none')).toBe('back-to-listening');
+    expect(nextStep({ phase: 'running', shown: phrase }, 'none')).toBe('back-to-listening');
+    expect(nextStep({ phase: 'running', shown: bingo }, 'ending')).toBe('end-sure');
+  });
+
+  test('resumes a paused round, whatever is on the screen', () => {
+    expect(nextStep({ phase: 'paused', shown: listening }, 'none')).toBe('resume');
+    expect(nextStep({ phase: 'paused', shown: bingo }, 'none')).toBe('resume');
+    expect(nextStep({ phase: 'paused', shown: bingo }, 'ending')).toBe('end-sure');
   });
 
   test('after the end first shows the tally, then goes on to new cards', () => {

@@ -10,6 +10,11 @@ test('each phrase is closed, once', () => {
   expect(runningLine(phrases, 'defence')).toBe('Hier zijn wij niet van. Wie betaalt dat? Ja maar …');
 });
 
+test('the free centre says nothing', () => {
+  const line = [phrases[0], { letter: 'N', text: null } as const, phrases[2]].filter((square) => square !== undefined);
+  expect(runningLine(line, 'defence')).toBe('Hier zijn wij niet van. Ja maar …');
+});
+
 test('in a breakthrough round each phrase stays open', () => {
   expect(runningLine(phrases, 'breakthrough')).toBe('Hier zijn wij niet van, Wie betaalt dat? Ja maar …');
 });
