@@ -1,5 +1,4 @@
 // Everything over plain HTTP: the interface for rooms, health, and the built client.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type Express, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import helmet from 'helmet';
@@ -53,10 +52,9 @@ export function createWeb({ registry, clientDir, onError }: Deps): Express {
   web.use('/api', (_request, response) => void response.status(404).json({ reason: 'malformed' }));
 
   // Names with a hash in them never change; the page itself is asked for again each time.
-  const page = readFileSync(join(clientDir, 'index.html'), 'utf8');
   web.use('/assets', hashedFiles(join(clientDir, 'assets')), notFound);
   web.get(/^\/[^.]*$/, (_request, response) => {
-    response.set('cache-control', 'no-cache').type('html').send(page);
+    response.sendFile('index.html', { root: clientDir, cacheControl: false, headers: { 'cache-control': 'no-cache' } });
   });
   web.use(plainFiles(clientDir), notFound);
 

@@ -7,7 +7,7 @@ import { kindText } from './dealChoice.ts';
 import { DealFields } from './DealFields.tsx';
 import styles from './DealtCards.module.css';
 import type { DeskActions } from './deskActions.ts';
-import { Fold } from './Fold.tsx';
+import { Fold } from '../../components/Fold.tsx';
 import type { Lead } from './useLead.ts';
 
 type Props = {

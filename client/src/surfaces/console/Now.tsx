@@ -12,7 +12,7 @@ import { DealFields } from './DealFields.tsx';
 import { DealtCards } from './DealtCards.tsx';
 import type { DeskActions } from './deskActions.ts';
 import { Farewell } from './Farewell.tsx';
-import { Fold } from './Fold.tsx';
+import { Fold } from '../../components/Fold.tsx';
 import { Harvest } from './Harvest.tsx';
 import { Heading } from './Heading.tsx';
 import styles from './Now.module.css';

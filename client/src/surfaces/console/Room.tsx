@@ -6,7 +6,7 @@ import { useTexts } from '../../store/useTexts.ts';
 import { AskTwice } from './AskTwice.tsx';
 import type { Carry } from './carry.ts';
 import type { DeskActions } from './deskActions.ts';
-import { Fold } from './Fold.tsx';
+import { Fold } from '../../components/Fold.tsx';
 import { Health } from './Health.tsx';
 import { JoinSheet } from './JoinSheet.tsx';
 import { LeadLink } from './LeadLink.tsx';

@@ -4,7 +4,7 @@ import type { DeckKind } from '#shared/domain/taxonomy.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
 import type { TallyView } from '#shared/views/tallyView.ts';
 import { useTexts } from '../../store/useTexts.ts';
-import { Fold } from './Fold.tsx';
+import { Fold } from '../../components/Fold.tsx';
 import { ReadingHelp } from './ReadingHelp.tsx';
 import { type Grouping, groupingsOf, groupingText, tallyRows } from './tallyRows.ts';
 import styles from './TallySheet.module.css';

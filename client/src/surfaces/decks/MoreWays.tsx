@@ -5,7 +5,7 @@ import { emptyDraft } from '../../store/deckDraft.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import { CopyDeck } from './CopyDeck.tsx';
 import type { DeckActions } from './deckActions.ts';
-import { Fold } from './Fold.tsx';
+import { Fold } from '../../components/Fold.tsx';
 import { LoadFile } from './LoadFile.tsx';
 import styles from './MoreWays.module.css';
 import { PasteForm } from './PasteForm.tsx';
@@ -17,13 +17,16 @@ export function MoreWays({ actions, language }: Props) {
   const t = useTexts(decksTexts, language);
   return (
     <div className={styles.ways}>
-      <Fold title={t('paste-more')} help={t('paste-help')}>
+      <Fold title={t('paste-more')}>
+        <p>{t('paste-help')}</p>
         <PasteForm onTake={actions.take} language={language} />
       </Fold>
-      <Fold title={t('file')} help={t('load-more-help')}>
+      <Fold title={t('file')}>
+        <p>{t('load-more-help')}</p>
         <LoadFile actions={actions} language={language} />
       </Fold>
-      <Fold title={t('start-over')} help={t('start-over-help')}>
+      <Fold title={t('start-over')}>
+        <p>{t('start-over-help')}</p>
         <CopyDeck onCopy={actions.replace} language={language} />
         <Button onClick={() => actions.replace(emptyDraft)}>{t('empty-it')}</Button>
       </Fold>
