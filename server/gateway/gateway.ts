@@ -48,7 +48,7 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
   const connectedRoom = (runner: RoomRunner): ConnectedRoom => {
     const found = rooms.get(runner.code);
     if (found?.runner === runner) return found;
-    const room = connectRoom(runner, send, deps.now);
+    const room = connectRoom(runner, send, deps);
     rooms.set(runner.code, room);
     return room;
   };
@@ -67,7 +67,7 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
     );
   });
 
-  io.on('connection', (socket) => {
+  const admit = (socket: BingoSocket) => {
     const { greeted } = socket.data;
     if (!greeted) return socket.disconnect(true);
     const { runner, by } = greeted;
@@ -95,6 +95,14 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
       if (room.isEmpty() && rooms.get(runner.code) === room) rooms.delete(runner.code);
     });
     return undefined;
+  };
+  io.on('connection', (socket) => {
+    try {
+      admit(socket);
+    } catch (error) {
+      deps.onError(error);
+      socket.disconnect(true);
+    }
   });
 
   return {
@@ -114,9 +122,13 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
 type ConnectedRoom = ReturnType<typeof connectRoom>;
 
 /** What one room needs for as long as somebody is connected to it. */
-function connectRoom(runner: RoomRunner, send: (channel: string, frame: Frame) => void, now: () => number) {
+function connectRoom(
+  runner: RoomRunner,
+  send: (channel: string, frame: Frame) => void,
+  { now, onError }: Pick<Deps, 'now' | 'onError'>,
+) {
   const presence = createPresence();
-  const publisher = createPublisher({ runner, presence, send, now });
+  const publisher = createPublisher({ runner, presence, send, now, onError });
   const unsubscribe = runner.subscribe(publisher.changed);
   const stop = () => {
     unsubscribe();

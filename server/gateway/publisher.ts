@@ -16,6 +16,7 @@ type Deps = {
   readonly presence: { readonly now: () => Presence; readonly seats: () => Iterable<number> };
   readonly send: (channel: string, frame: Frame) => void;
   readonly now: () => number;
+  readonly onError: (error: unknown) => void;
 };
 
 export type Publisher = {
@@ -30,7 +31,7 @@ export type Audience =
   | { readonly to: 'screen' }
   | { readonly to: 'seat'; readonly seat: number };
 
-export function createPublisher({ runner, presence, send, now }: Deps): Publisher {
+export function createPublisher({ runner, presence, send, now, onError }: Deps): Publisher {
   const { code } = runner;
   const opened = (): OpenRoom | ClosedRoom => {
     const room = runner.room();
@@ -72,6 +73,15 @@ export function createPublisher({ runner, presence, send, now }: Deps): Publishe
     send(channel, frame);
   };
 
+  // A view with a bug in it costs its audience a frame, and never the process.
+  const guarded = (tell: () => void) => {
+    try {
+      tell();
+    } catch (error) {
+      onError(error);
+    }
+  };
+
   // The timer is armed only when something changed: an idle room costs nothing.
   let timer: NodeJS.Timeout | null = null;
   let dirty = false;
@@ -82,16 +92,16 @@ export function createPublisher({ runner, presence, send, now }: Deps): Publishe
     tellDesk('screen', screenChannel(code));
     timer = setTimeout(() => {
       timer = null;
-      if (dirty) tellDesks();
+      if (dirty) guarded(tellDesks);
     }, INTERVAL);
   };
 
   return {
     changed: () => {
       if (stopped) return;
-      tellPhones();
+      guarded(tellPhones);
       dirty = true;
-      if (!timer) tellDesks();
+      if (!timer) guarded(tellDesks);
     },
     frameFor,
     stop: () => {

@@ -1,8 +1,11 @@
 // A whole workshop as people see it: a console, a screen and three phones in Chromium, and a server that is killed.
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { type ServerProcess, startServer } from '../support/serverProcess.ts';
+import { leadAs, openSession } from '../support/workshop.ts';
 
 let server: ServerProcess;
 test.beforeEach(async () => {
@@ -155,7 +158,7 @@ test('a facilitator leads a round with three phones, a screen and a server that 
   for (const { foreign, errors } of [desk, ...scanned, typed]) expect([...foreign, ...errors]).toEqual([]);
 });
 
-test('a code that is wrong, unknown or closed says so, and keeps what was typed', async ({ browser }) => {
+test('a code that is wrong, unknown, closed or expired says so, and keeps what was typed', async ({ browser }) => {
   const { page } = await openPage(browser, 360, 740, '/');
   const field = page.getByRole('textbox');
   await field.fill('AEIOU1');
@@ -171,6 +174,29 @@ test('a code that is wrong, unknown or closed says so, and keeps what was typed'
   await page.keyboard.press('Enter');
   await expect(page.getByText(/Deze code kennen we niet/).first()).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveValue(/ccc-?ccc/i);
+
+  // Closed: the facilitator ended it. Expired: its time was over when the server swept.
+  const closed = await openSession(server.url);
+  const console = await leadAs(server.url, closed);
+  await console.ask({ kind: 'room', type: 'CloseRoom' });
+  console.close();
+  const expired = await openSession(server.url);
+  await server.kill();
+  const db = new DatabaseSync(join(server.dataDir, 'bingo.sqlite'));
+  db.prepare('UPDATE room SET keep_until = 0 WHERE code = ?').run(expired.code);
+  db.close();
+  await server.start();
+  for (const [code, sentence] of [
+    [closed.code, /Deze sessie is afgesloten/],
+    [expired.code, /Deze sessie is verlopen en gewist/],
+  ] as const) {
+    await page.goto(server.url);
+    await field.fill(code.toLowerCase());
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(sentence).first()).toBeVisible();
+    await expect(page.getByRole('textbox')).toHaveValue(`${code.slice(0, 3)}-${code.slice(3)}`);
+    await expectAccessible(page);
+  }
 });
 
 test('the phone speaks English when its owner does', async ({ browser }) => {

@@ -30,6 +30,7 @@ export function connect<V extends View>(hello: Omit<Hello, 'protocol'>, store: R
     reconnectionDelayMax: 4_000,
   });
 
+  let isWanted = true;
   socket.on('connect', () => {
     // A restored server may count from less: keep the view, forget its version.
     store.setState(({ frame }) => ({ connection: { state: 'online' }, frame: frame && { ...frame, version: 0 } }));
@@ -46,7 +47,7 @@ export function connect<V extends View>(hello: Omit<Hello, 'protocol'>, store: R
     // The server is there, and answered: only a refusal that may pass is worth another attempt.
     if (reason === 'unavailable' || reason === 'too-fast') {
       store.setState({ connection: { state: 'offline' } });
-      setTimeout(() => socket.connect(), 2_000);
+      setTimeout(() => isWanted && socket.connect(), 2_000);
     } else store.setState({ connection: { state: 'refused', reason } });
   });
   socket.on('view', (frame) => {
@@ -77,6 +78,7 @@ export function connect<V extends View>(hello: Omit<Hello, 'protocol'>, store: R
     isOnline: () => socket.connected,
     onConnect: (listener) => socket.on('connect', listener),
     close: () => {
+      isWanted = false;
       for (const [target, event] of wakers) target.removeEventListener(event, wake);
       socket.disconnect();
     },

@@ -11,21 +11,23 @@ import { PhonePage } from './PhonePage.tsx';
 
 type Props = { readonly reason: Reason; readonly code: string; readonly language: Language };
 
+/** With these another code may help: what was typed is still there. */
+const TITLES: Partial<Record<Reason, 'other-code' | 'gone' | 'over'>> = {
+  'unknown-room': 'other-code',
+  'room-expired': 'gone',
+  'room-closed': 'over',
+};
+
 const reload = () => window.location.reload();
 
 export function RefusedPage({ reason, code, language }: Props) {
   const t = useTexts(phoneTexts, language);
   const sentence = useTexts(reasonTexts, language)(reason);
-  if (reason === 'unknown-room' || reason === 'room-expired')
+  const title = TITLES[reason];
+  if (title)
     return (
-      <PhonePage language={language} title={t(reason === 'unknown-room' ? 'other-code' : 'gone')}>
+      <PhonePage language={language} title={t(title)}>
         <JoinForm language={language} typed={formatJoinCode(code)} refusal={sentence} />
-      </PhonePage>
-    );
-  if (reason === 'room-closed')
-    return (
-      <PhonePage language={language} title={t('over')}>
-        <p>{sentence}</p>
       </PhonePage>
     );
   const isFull = reason === 'room-full';
