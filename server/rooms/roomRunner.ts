@@ -139,10 +139,10 @@ function keepHours(room: Room): number {
 }
 
 async function load(code: string, journal: Journal): Promise<Known> {
-  const entries = await journal.read(code);
+  const { entries, length } = await journal.read(code);
   return {
     room: entries.reduce((room, { event }) => evolve(room, event), unopenedRoom as Room),
-    version: entries.length,
+    version: length,
     answered: new Set(entries.flatMap(({ request }) => request ?? [])),
   };
 }

@@ -1,11 +1,12 @@
 // The worker thread that owns the SQLite file. What is asked while a commit runs goes into the next one.
 import { parentPort, workerData } from 'node:worker_threads';
 import type { GoneReason } from './journal.ts';
-import { type Append, openSqliteFile } from './sqliteFile.ts';
+import { type Append, type Distil, openSqliteFile } from './sqliteFile.ts';
 
 export type Question =
   | ({ readonly ask: 'append' } & Append)
   | { readonly ask: 'read'; readonly code: string }
+  | ({ readonly ask: 'distil' } & Distil)
   | { readonly ask: 'wipe'; readonly code: string; readonly reason: GoneReason; readonly at: number }
   | { readonly ask: 'gone'; readonly code: string }
   | { readonly ask: 'due'; readonly now: number }
@@ -68,6 +69,8 @@ function answerTo(question: Question): unknown {
       return file.appendAll([question])[0];
     case 'read':
       return file.read(question.code);
+    case 'distil':
+      return file.distil(question);
     case 'wipe':
       return file.wipe(question.code, question.reason, question.at);
     case 'gone':

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { DatabaseSync } from '@photostructure/sqlite';
 import type { Event } from '#shared/domain/events.ts';
-import type { Entry, GoneReason } from './journal.ts';
+import type { Entry, GoneReason, Kept } from './journal.ts';
 
 /** What brings a file from each schema version to the next; the file's own version is its `user_version`. */
 const MIGRATIONS = [
@@ -24,6 +24,8 @@ export type Append = {
   readonly keepUntil: number;
 };
 
+export type Distil = Omit<Append, 'entries'> & { readonly entry: Entry };
+
 export function openSqliteFile(path: string) {
   const db = new DatabaseSync(path);
   // FULL must be asked for by name: a WAL file that merely reports it has been seen not to sync. secure_delete
@@ -33,7 +35,7 @@ export function openSqliteFile(path: string) {
   );
   migrate(db);
 
-  const lengthOf = db.prepare('SELECT length FROM room WHERE code = ?');
+  const roomOf = db.prepare('SELECT length, keep_until FROM room WHERE code = ?');
   const setRoom = db.prepare(
     `INSERT INTO room (code, length, keep_until) VALUES (?, ?, ?)
      ON CONFLICT (code) DO UPDATE SET length = excluded.length, keep_until = excluded.keep_until`,
@@ -60,8 +62,13 @@ export function openSqliteFile(path: string) {
     }
   };
 
+  const found = (code: string) => {
+    const row = roomOf.get(code);
+    return { length: Number(row?.['length'] ?? 0), keepUntil: Number(row?.['keep_until'] ?? 0) };
+  };
+
   const append = ({ code, expected, entries, keepUntil }: Append): 'appended' | 'conflict' => {
-    const length = Number(lengthOf.get(code)?.['length'] ?? 0);
+    const { length } = found(code);
     if (length !== expected || (length === 0 && goneReason.get(hashed(code)))) return 'conflict';
     entries.forEach(({ event, request }, index) => {
       addEntry.run(code, expected + index + 1, request, JSON.stringify(event));
@@ -70,14 +77,27 @@ export function openSqliteFile(path: string) {
     return 'appended';
   };
 
+  /** What was overwritten in the file also stands in the write-ahead log, until that is emptied. */
+  const forgetForGood = () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+
   return {
     /** Several appends in one transaction, made durable by one sync. */
     appendAll: (appends: readonly Append[]) => transaction(() => appends.map(append)),
-    read: (code: string): readonly Entry[] =>
-      entriesOf.all(code).map((row) => ({
+    read: (code: string): Kept => ({
+      ...found(code),
+      entries: entriesOf.all(code).map((row) => ({
         request: row['request'] === null ? null : String(row['request']),
         event: JSON.parse(String(row['event'])) as Event,
       })),
+    }),
+    distil: ({ code, expected, entry, keepUntil }: Distil): 'appended' | 'conflict' => {
+      const result = transaction(() => {
+        if (found(code).length === expected) deleteEntries.run(code);
+        return append({ code, expected, entries: [entry], keepUntil });
+      });
+      if (result === 'appended') forgetForGood();
+      return result;
+    },
     wipe: (code: string, reason: GoneReason, at: number): void => {
       transaction(() => {
         deleteEntries.run(code);
@@ -85,8 +105,7 @@ export function openSqliteFile(path: string) {
         remember.run(hashed(code), reason, at);
         forget.run(at - GONE_MEMORY);
       });
-      // What was overwritten in the file also stands in the write-ahead log, until that is emptied.
-      db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      forgetForGood();
     },
     gone: (code: string): GoneReason | null => {
       const reason = goneReason.get(hashed(code))?.['reason'];

@@ -42,9 +42,11 @@ export async function openSqliteJournal(
   return {
     read: (code) => ask({ ask: 'read', code }),
     append: (code, expected, entries, keepUntil) => ask({ ask: 'append', code, expected, entries, keepUntil }),
+    distil: (code, expected, entry, keepUntil) => ask({ ask: 'distil', code, expected, entry, keepUntil }),
     wipe: (code, reason, at) => ask({ ask: 'wipe', code, reason, at }),
     gone: (code) => ask({ ask: 'gone', code }),
     due: (now) => ask({ ask: 'due', now }),
+    waiting: () => waiting.size,
     close: async () => {
       await ask({ ask: 'close' });
       await worker.terminate();

@@ -65,7 +65,7 @@ test('a session is found until its time is over, then it is expired', async () =
   await registry.sweep();
   expect(await reasonFor(code)).toBe('room-expired');
   expect(wiped).toEqual([code]);
-  expect(await journal.read(code)).toEqual([]);
+  expect((await journal.read(code)).entries).toEqual([]);
 });
 
 test('using it starts its time anew', async () => {

@@ -22,7 +22,7 @@ function faultyJournal() {
   const appends: number[] = [];
   let fault: 'lost' | 'stored but failed' | 'somebody else wrote' | null = null;
   const journal: Journal = {
-    read: async () => [...entries],
+    read: async () => ({ entries: [...entries], length: entries.length, keepUntil: 0 }),
     append: async (_code, expected, added) => {
       const now = fault;
       fault = null;
@@ -36,9 +36,11 @@ function faultyJournal() {
       if (now === 'stored but failed') throw new Error('no answer');
       return 'appended';
     },
+    distil: async () => 'conflict',
     wipe: async () => undefined,
     gone: async () => null,
     due: async () => [],
+    waiting: () => 0,
     close: async () => undefined,
   };
   return { journal, entries, appends, failNext: (next: typeof fault) => (fault = next) };

@@ -24,24 +24,25 @@ afterEach(async () => {
 
 const seatTaken = (key: string): Event => ({ kind: 'room', type: 'SeatTaken', key });
 const entry = (key: string, request: string | null = null) => ({ event: seatTaken(key), request });
+const entriesOf = async (code: string) => (await journal.read(code)).entries;
 const LATER = 9_000_000_000_000;
 
 test('reads what was appended, in order, after opening again too', async () => {
   expect(await journal.append('CCCCCC', 0, [entry('a'), entry('b', '1/x')], LATER)).toBe('appended');
   expect(await journal.append('CCCCCC', 2, [entry('c')], LATER)).toBe('appended');
   const wanted = [entry('a'), entry('b', '1/x'), entry('c')];
-  expect(await journal.read('CCCCCC')).toEqual(wanted);
+  expect(await entriesOf('CCCCCC')).toEqual(wanted);
   await journal.close();
   journal = await open();
-  expect(await journal.read('CCCCCC')).toEqual(wanted);
-  expect(await journal.read('DDDDDD')).toEqual([]);
+  expect(await entriesOf('CCCCCC')).toEqual(wanted);
+  expect(await entriesOf('DDDDDD')).toEqual([]);
 });
 
 test('a wrong expectation is a conflict and writes nothing', async () => {
   await journal.append('CCCCCC', 0, [entry('a')], LATER);
   expect(await journal.append('CCCCCC', 0, [entry('b')], LATER)).toBe('conflict');
   expect(await journal.append('CCCCCC', 5, [entry('b')], LATER)).toBe('conflict');
-  expect(await journal.read('CCCCCC')).toEqual([entry('a')]);
+  expect(await entriesOf('CCCCCC')).toEqual([entry('a')]);
 });
 
 test('appends that wait together each get their own answer', async () => {
@@ -51,23 +52,48 @@ test('appends that wait together each get their own answer', async () => {
     journal.append('room0', 7, [entry('wrong')], LATER),
   ]);
   expect(results).toEqual([...codes.map(() => 'appended'), 'conflict']);
-  expect(await journal.read('room49')).toEqual([entry('room49')]);
+  expect(await entriesOf('room49')).toEqual([entry('room49')]);
 });
 
 test('a wiped room is gone to the last byte; its code stays taken, and its end is explained', async () => {
   await journal.append('CCCCCC', 0, [entry('kanarie')], LATER);
   await journal.append('DDDDDD', 0, [entry('buurvrouw')], LATER);
   await journal.wipe('CCCCCC', 'room-expired', 1_000);
-  expect(await journal.read('CCCCCC')).toEqual([]);
+  expect(await entriesOf('CCCCCC')).toEqual([]);
   expect(await journal.gone('CCCCCC')).toBe('room-expired');
   expect(await journal.gone('DDDDDD')).toBeNull();
   expect(await journal.append('CCCCCC', 0, [entry('nieuw')], LATER)).toBe('conflict');
-  expect(await journal.read('DDDDDD')).toEqual([entry('buurvrouw')]);
+  expect(await entriesOf('DDDDDD')).toEqual([entry('buurvrouw')]);
   const bytes = readdirSync(folder)
     .map((name) => readFileSync(join(folder, name), 'latin1'))
     .join('');
   expect(bytes).not.toContain('kanarie');
   expect(bytes).not.toContain('CCCCCC');
+});
+
+test('a room is distilled to one entry: its length goes on, the rest is gone to the last byte', async () => {
+  await journal.append('CCCCCC', 0, [entry('kanarie', '1/verzoek'), entry('b')], LATER);
+  expect(await journal.distil('CCCCCC', 1, entry('te vroeg'), 1_000)).toBe('conflict');
+  expect(await entriesOf('CCCCCC')).toHaveLength(2);
+  expect(await journal.distil('CCCCCC', 2, entry('gehoord'), 1_000)).toBe('appended');
+  const left = { entries: [entry('gehoord')], length: 3, keepUntil: 1_000 };
+  expect(await journal.read('CCCCCC')).toEqual(left);
+  const bytes = readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'latin1'))
+    .join('');
+  expect(bytes).not.toMatch(/kanarie|verzoek/);
+  expect(await journal.append('CCCCCC', 2, [entry('c')], LATER)).toBe('conflict');
+  expect(await journal.append('CCCCCC', 3, [entry('c')], LATER)).toBe('appended');
+  expect(await journal.read('CCCCCC')).toEqual({
+    entries: [entry('gehoord'), entry('c')],
+    length: 4,
+    keepUntil: LATER,
+  });
+});
+
+test('a room that is not there has no length, and is not to be kept', async () => {
+  expect(await journal.read('CCCCCC')).toEqual({ entries: [], length: 0, keepUntil: 0 });
+  expect(journal.waiting()).toBe(0);
 });
 
 test('knows which rooms are due, by their last append', async () => {
