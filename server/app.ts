@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { openGateway } from './gateway/gateway.ts';
 import { createWeb } from './http/web.ts';
 import type { Dice } from './rooms/dice.ts';
+import { createLinks } from './rooms/links.ts';
 import { createRegistry } from './rooms/roomRegistry.ts';
 import type { Journal } from './store/journal.ts';
 
@@ -24,7 +25,7 @@ export type App = {
 
 export function createApp({ journal, dice, now, onError, clientDir }: AppDeps): App {
   const registry = createRegistry({ journal, dice, now, onError, onWiped: (code) => gateway.dismiss(code) });
-  const http = createServer(createWeb({ registry, clientDir, onError }));
+  const http = createServer(createWeb({ registry, links: createLinks({ dice, now }), clientDir, onError }));
   const gateway = openGateway(http, { registry, now, seed: dice.seed, onError });
   return {
     http,

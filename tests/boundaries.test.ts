@@ -207,10 +207,8 @@ describe('the shape of the house', () => {
 const ONLY_TYPES = new Set(
   [
     'activity',
-    'actor',
     'commands',
     'deck',
-    'events',
     'language',
     'reason',
     'round/deal',

@@ -48,7 +48,7 @@ export function tallyCsv(taken: TakenHome, language: Language, dialect: Dialect)
       row.firstMinute,
       row.lastMinute,
     ];
-  const rounds = taken.rounds.flatMap(({ number, deck, tally }) => rowsOf(tally, deck.kind).map(line(number)));
+  const rounds = taken.rounds.flatMap(({ activity, deck, tally }) => rowsOf(tally, deck.kind).map(line(activity)));
   const session = (taken.session ?? []).flatMap(({ kind, tally }) => rowsOf(tally, kind).map(line(t('session'))));
   return csvFile([header, ...rounds, ...session], dialect);
 }

@@ -15,8 +15,8 @@ export function tallyJson(taken: TakenHome, room: OpenRoom | ClosedRoom) {
     day: new Date(room.openedAt).toISOString().slice(0, 10),
     language: room.language,
     case: { title: room.case.title },
-    rounds: taken.rounds.map(({ number, deck, size, extra, ended, bingos, tally }) => ({
-      number,
+    rounds: taken.rounds.map(({ activity, deck, size, extra, ended, bingos, tally }) => ({
+      number: activity,
       deck,
       size,
       extra,

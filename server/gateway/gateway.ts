@@ -2,16 +2,20 @@
 import type { Server as HttpServer } from 'node:http';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Server, type Socket } from 'socket.io';
+import type { Actor } from '#shared/domain/actor.ts';
 import type { Reason } from '#shared/domain/reason.ts';
+import type { KeyHash } from '#shared/domain/room.ts';
 import type { ClientToServer, Frame, Refusal, ServerToClient } from '#shared/protocol/down.ts';
 import { MESSAGE_MAX } from '#shared/protocol/limits.ts';
+import { digestOf } from '#shared/views/digest.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
 import type { RoomRunner } from '../rooms/roomRunner.ts';
 import { consoleChannel, roomChannel, screenChannel, seatChannel } from './channels.ts';
-import { type Greeted, greet } from './greet.ts';
+import { type Greeted, greet, linkKey } from './greet.ts';
 import { createPresence } from './presence.ts';
 import { type Audience, createPublisher } from './publisher.ts';
 import { receive } from './receive.ts';
+import { createWaitingList } from './waitingList.ts';
 
 type Data = { greeted?: Greeted };
 type BingoServer = Server<ClientToServer, ServerToClient, Record<string, never>, Data>;
@@ -54,7 +58,10 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
   };
 
   io.use((socket, next) => {
-    greet(socket.handshake.auth, deps.registry).then(
+    greet(socket.handshake.auth, deps.registry, (runner, key) => {
+      // With nobody there to see her wait there is nothing to count; she knocks again.
+      rooms.get(runner.code)?.waiting.knock(key);
+    }).then(
       (greeted) => {
         if (typeof greeted === 'string') return next(refusal(greeted));
         socket.data.greeted = greeted;
@@ -70,10 +77,9 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
   const admit = (socket: BingoSocket) => {
     const { greeted } = socket.data;
     if (!greeted) return socket.disconnect(true);
-    const { runner, by } = greeted;
+    const { runner, by, key } = greeted;
     const room = connectedRoom(runner);
-    const audience: Audience =
-      by.role === 'participant' ? { to: 'seat', seat: by.seat } : { to: by.role === 'screen' ? 'screen' : 'console' };
+    const audience = audienceOf(by);
     void socket.join([roomChannel(runner.code), channelOf(runner.code, audience)]);
     room.enter(audience);
     socket.emit('view', room.frameFor(audience));
@@ -83,14 +89,21 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
         () => true,
         () => false,
       );
+    const correct = (digest: string) => {
+      const frame = room.frameFor(audience);
+      if (digestOf(frame.view) !== digest) socket.emit('view', frame);
+    };
+    const { admitAll } = room.waiting;
     listen(socket, deps.onError, async (request) => {
-      const answer = await receive(request, { ...deps, runner, by, withinRate });
+      const answer = await receive(request, { ...deps, runner, by, withinRate, admitAll, correct });
       // The tab that asked knows it from its answer; a second tab of the same seat has to be told.
       if (answer.ok && audience.to === 'seat' && room.hasOtherTabs(audience.seat))
         socket.to(seatChannel(runner.code, audience.seat)).emit('view', room.frameFor(audience));
       return answer;
     });
+    const stopWatching = by.role === 'participant' ? () => false : watchLink(runner, by.role, key, socket);
     socket.on('disconnect', () => {
+      stopWatching();
       room.leave(audience);
       if (room.isEmpty() && rooms.get(runner.code) === room) rooms.delete(runner.code);
     });
@@ -128,10 +141,13 @@ function connectRoom(
   { now, onError }: Pick<Deps, 'now' | 'onError'>,
 ) {
   const presence = createPresence();
-  const publisher = createPublisher({ runner, presence, send, now, onError });
+  const waiting = createWaitingList(() => publisher.changed());
+  const around = { seats: presence.seats, now: () => ({ ...presence.now(), waiting: waiting.count() }) };
+  const publisher = createPublisher({ runner, presence: around, send, now, onError });
   const unsubscribe = runner.subscribe(publisher.changed);
   const stop = () => {
     unsubscribe();
+    waiting.stop();
     publisher.stop();
   };
   const count = (audience: Audience, by: 1 | -1) => {
@@ -142,6 +158,7 @@ function connectRoom(
   };
   return {
     runner,
+    waiting,
     stop,
     frameFor: publisher.frameFor,
     hasOtherTabs: (seat: number) => presence.tabsOf(seat) > 1,
@@ -156,6 +173,28 @@ function connectRoom(
     },
     isEmpty: presence.isEmpty,
   };
+}
+
+/** Lets go of who came in by a link that is worthless since; she is told why when she comes back. */
+function watchLink(runner: RoomRunner, role: Exclude<Actor['role'], 'participant'>, key: KeyHash, socket: BingoSocket) {
+  return runner.subscribe(() => {
+    const room = runner.room();
+    if (room.phase !== 'unopened' && linkKey(room, role) !== key) setImmediate(() => socket.disconnect(true));
+  });
+}
+
+function audienceOf(by: Actor): Audience {
+  switch (by.role) {
+    case 'participant':
+      return { to: 'seat', seat: by.seat };
+    case 'screen':
+      return { to: 'screen' };
+    case 'facilitator':
+    case 'assistant':
+      return { to: 'console' };
+    default:
+      return by satisfies never;
+  }
 }
 
 function channelOf(code: string, audience: Audience): string {

@@ -41,7 +41,11 @@ export function createPublisher({ runner, presence, send, now, onError }: Deps):
   const viewFor = (audience: Audience): View => {
     switch (audience.to) {
       case 'console':
-        return facilitatorView(opened(), code, presence.now());
+        return facilitatorView(opened(), code, {
+          presence: presence.now(),
+          keepUntil: runner.keepUntil(),
+          storing: runner.isStoring(),
+        });
       case 'screen':
         return screenView(opened(), code);
       case 'seat':

@@ -1,13 +1,14 @@
 // One request, from untrusted data to an answer: rate → parse → stamp → carry out → answer.
 import * as v from 'valibot';
-import type { Actor } from '#shared/domain/actor.ts';
+import { type Actor, leads } from '#shared/domain/actor.ts';
 import type { Reason } from '#shared/domain/reason.ts';
+import type { KeyHash } from '#shared/domain/room.ts';
 import type { Answer } from '#shared/protocol/down.ts';
-import { type Request, requestSchema } from '#shared/protocol/up.ts';
+import { requestSchema } from '#shared/protocol/up.ts';
 import { ownView } from '#shared/views/participantView.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
 import type { RoomRunner } from '../rooms/roomRunner.ts';
-import { toCommand } from './toCommand.ts';
+import { type CommandRequest, toCommand } from './toCommand.ts';
 
 export type Receiving = {
   readonly runner: RoomRunner;
@@ -17,6 +18,10 @@ export type Receiving = {
   readonly seed: () => string;
   /** Whether this connection may ask something more just now. */
   readonly withinRate: () => Promise<boolean>;
+  /** Whoever waits at the door, who then waits no longer. */
+  readonly admitAll: () => readonly KeyHash[];
+  /** Sends the view again if a client shows something else. */
+  readonly correct: (digest: string) => void;
 };
 
 const refused = (reason: Reason): Answer => ({ ok: false, reason });
@@ -25,7 +30,26 @@ export async function receive(frame: unknown, receiving: Receiving): Promise<Ans
   if (!(await receiving.withinRate())) return refused('too-fast');
   const parsed = v.safeParse(requestSchema, frame);
   if (!parsed.success) return refused('malformed');
-  return parsed.output.type === 'WipeRoom' ? wipe(receiving) : carryOut(parsed.output, receiving);
+  const request = parsed.output;
+  if (request.type === 'WipeRoom') return wipe(receiving);
+  if (request.type === 'AdmitWaiting') return admitWaiting(receiving);
+  if (request.type === 'Sync') return sync(request.digest, receiving);
+  return carryOut(request, receiving);
+}
+
+function sync(digest: string, { runner, correct }: Receiving): Answer {
+  correct(digest);
+  return { ok: true, version: runner.version(), own: null };
+}
+
+async function admitWaiting({ runner, by, admitAll }: Receiving): Promise<Answer> {
+  if (!leads(by)) return refused('not-yours');
+  const seated = await Promise.all(
+    admitAll().map((key) => runner.execute({ kind: 'room', type: 'TakeSeat', key, admitted: true }, null)),
+  );
+  // They knock again, and are let in, or told why not; only what could not be stored is worth another try from here.
+  const failed = seated.find((outcome) => !outcome.ok && outcome.reason === 'not-stored');
+  return failed && !failed.ok ? refused(failed.reason) : { ok: true, version: runner.version(), own: null };
 }
 
 async function wipe({ runner, by, registry }: Receiving): Promise<Answer> {
@@ -34,14 +58,12 @@ async function wipe({ runner, by, registry }: Receiving): Promise<Answer> {
   return { ok: true, version: 0, own: null };
 }
 
-async function carryOut(
-  request: Exclude<Request, { type: 'WipeRoom' }>,
-  { runner, by, registry, now, seed }: Receiving,
-): Promise<Answer> {
+async function carryOut(request: CommandRequest, { runner, by, registry, now, seed }: Receiving): Promise<Answer> {
   const before = runner.room();
   if (before.phase === 'unopened') return refused('unknown-room');
   const { language } = before;
-  const deckOf = (activity: number) => before.activities[activity - 1]?.deal.deck;
+  const deckOf = (activity: number) =>
+    before.phase === 'open' ? before.activities[activity - 1]?.deal.deck : undefined;
   const command = toCommand(request, { by, now: now(), seed, language, deckOf });
   if (typeof command === 'string') return refused(command);
   const outcome = await runner.execute(command, requestName(by, request.id));

@@ -19,12 +19,12 @@ export type Stamping = {
   readonly deckOf: (activity: number) => Deck | undefined;
 };
 
-/** Every request that is a command to the room; `WipeRoom` is none, since it leaves no room. */
-export type CommandRequest = Exclude<Request, { type: 'WipeRoom' }>;
+/** Every request that is a command to the room. Wiping leaves no room; the other two ask the gateway. */
+export type CommandRequest = Exclude<Request, { type: 'WipeRoom' | 'AdmitWaiting' | 'Sync' }>;
 
 export function toCommand(request: CommandRequest, stamping: Stamping): Command | Reason {
   const { by, now, seed, language } = stamping;
-  if (request.type === 'CloseRoom') return { kind: 'room', type: 'CloseRoom', by, at: now };
+  if (request.kind === 'room') return { kind: 'room', type: request.type, by, at: now };
   const { kind, activity } = request;
   switch (request.type) {
     case 'DealRound': {

@@ -2,13 +2,16 @@
 import { join } from 'node:path';
 import express, { type Express, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import helmet from 'helmet';
+import type { Links } from '../rooms/links.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
 import { lanAddress } from './lanAddress.ts';
-import { refuse, roomRoutes } from './rooms.ts';
+import { refuse } from './refuse.ts';
+import { roomRoutes } from './rooms.ts';
 import { hashedFiles, plainFiles } from './staticFiles.ts';
 
 type Deps = {
   readonly registry: RoomRegistry;
+  readonly links: Links;
   /** Where `vite build` put the client. */
   readonly clientDir: string;
   readonly onError: (error: unknown) => void;
@@ -16,7 +19,7 @@ type Deps = {
 
 const notFound: RequestHandler = (_request, response) => void response.status(404).end();
 
-export function createWeb({ registry, clientDir, onError }: Deps): Express {
+export function createWeb({ registry, links, clientDir, onError }: Deps): Express {
   const web = express();
   web.disable('x-powered-by');
   web.use(
@@ -48,7 +51,7 @@ export function createWeb({ registry, clientDir, onError }: Deps): Express {
     const address = lanAddress();
     response.json({ lan: address && `http://${address}:${request.socket.localPort}` });
   });
-  web.use('/api/rooms', roomRoutes(registry));
+  web.use('/api/rooms', roomRoutes(registry, links));
   web.use('/api', (_request, response) => void response.status(404).json({ reason: 'malformed' }));
 
   // Names with a hash in them never change; the page itself is asked for again each time.

@@ -7,7 +7,7 @@ import type { Deal } from '#shared/domain/round/deal.ts';
 import type { GoneReason, Journal } from '../store/journal.ts';
 import type { Dice } from './dice.ts';
 import { openRunner, type Outcome, type RoomRunner } from './roomRunner.ts';
-import { fingerprint, screenSecretOf } from './secrets.ts';
+import { fingerprint, linkSecretOf } from './secrets.ts';
 
 export type NewRoom = {
   readonly language: Language;
@@ -91,7 +91,7 @@ export function createRegistry(deps: Deps): RoomRegistry {
     const runner = await runnerFor(code);
     const facilitatorSecret = dice.secret();
     const facilitatorKey = fingerprint(facilitatorSecret);
-    const screenKey = fingerprint(screenSecretOf(facilitatorSecret));
+    const screenKey = fingerprint(linkSecretOf(facilitatorSecret, 'screen'));
     const at = now();
     const opened = await runner.execute(
       { kind: 'room', type: 'OpenRoom', at, language, case: story, keepHours, facilitatorKey, screenKey },

@@ -2,10 +2,10 @@
 import type { Command } from '#shared/domain/commands.ts';
 import { decide } from '#shared/domain/decide.ts';
 import type { Decision } from '#shared/domain/decision.ts';
-import type { Event } from '#shared/domain/events.ts';
+import { type Event, standsAlone } from '#shared/domain/events.ts';
 import { evolve } from '#shared/domain/evolve.ts';
 import type { Reason } from '#shared/domain/reason.ts';
-import { type Room, unopenedRoom } from '#shared/domain/room.ts';
+import { type ClosedRoom, type Room, unopenedRoom } from '#shared/domain/room.ts';
 import type { Entry, Journal } from '../store/journal.ts';
 
 export type Outcome = { readonly ok: true; readonly version: number } | { readonly ok: false; readonly reason: Reason };
@@ -22,6 +22,10 @@ export type RoomRunner = {
   readonly execute: (command: Command, request: string | null) => Promise<Outcome>;
   /** Calls back after every change; returns how to stop that. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** When the room is wiped if nobody touches it before, in milliseconds since 1970. */
+  readonly keepUntil: () => number;
+  /** False from the moment that something could not be stored until something could. */
+  readonly isStoring: () => boolean;
   readonly isIdle: () => boolean;
   /** Refuses everything from here on: the room is being wiped. */
   readonly retire: (reason: Reason) => void;
@@ -40,7 +44,7 @@ type Waiting = {
 };
 
 /** A room as far as it is known: its events folded, and the requests that caused them. */
-type Known = { room: Room; version: number; readonly answered: Set<string> };
+type Known = { room: Room; version: number; keepUntil: number; readonly answered: Set<string> };
 
 /** How long a room that is to be wiped on closing is kept if nobody ever closes it, in hours. */
 const KEEP_UNCLOSED = 24;
@@ -53,6 +57,7 @@ export async function openRunner(code: string, deps: Deps): Promise<RoomRunner> 
   const listeners = new Set<() => void>();
   const waiting: Waiting[] = [];
   let working = false;
+  let storing = true;
   let conflicts = 0;
 
   const refuseAll = (batch: readonly Waiting[], reason: Reason) => {
@@ -74,8 +79,8 @@ export async function openRunner(code: string, deps: Deps): Promise<RoomRunner> 
     const trial = tryOut(batch, known, deps.onError);
     try {
       if (trial.entries.length > 0) {
-        const keepUntil = deps.now() + keepHours(trial.room) * HOUR;
-        const result = await deps.journal.append(code, known.version, trial.entries, keepUntil);
+        const keepUntil = wipedAt(trial.room, deps.now());
+        const result = await store(code, known.version, trial.entries, keepUntil, deps.journal);
         if (result === 'conflict') {
           // Somebody else wrote this room: see what there is now, and decide again.
           if (++conflicts > MOST_CONFLICTS) throw new Error('another process keeps writing this room');
@@ -84,17 +89,24 @@ export async function openRunner(code: string, deps: Deps): Promise<RoomRunner> 
           return;
         }
         conflicts = 0;
+        storing = true;
+        known = {
+          room: trial.room,
+          version: known.version + result,
+          keepUntil,
+          answered: trial.room.phase === 'closed' ? new Set() : known.answered,
+        };
       }
     } catch (error) {
       deps.onError(error);
       // What is on disk is the truth, whatever went wrong.
       known = await load(code, deps.journal).catch(() => known);
-      refuseAll(batch, 'unavailable');
+      refuseAll(batch, 'not-stored');
+      storing = false;
+      tell();
       return;
     }
     const changed = trial.entries.length > 0;
-    known.room = trial.room;
-    known.version += trial.entries.length;
     for (const { request } of trial.entries) if (request !== null) known.answered.add(request);
     batch.forEach(({ resolve }, index) => {
       const reason = trial.refusals[index];
@@ -126,6 +138,8 @@ export async function openRunner(code: string, deps: Deps): Promise<RoomRunner> 
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    keepUntil: () => known.keepUntil,
+    isStoring: () => storing,
     isIdle: () => listeners.size === 0 && !working,
     retire: (reason) => {
       retired = reason;
@@ -133,18 +147,55 @@ export async function openRunner(code: string, deps: Deps): Promise<RoomRunner> 
   };
 }
 
-function keepHours(room: Room): number {
-  if (room.phase === 'unopened') return 0;
-  return room.phase === 'open' && room.keepHours === 0 ? KEEP_UNCLOSED : room.keepHours;
+/** On a whole hour: a moment that moved with every mark would tell that somebody marked. */
+function wipedAt(room: Room, now: number): number {
+  if (room.phase === 'unopened') return now;
+  const hours = room.phase === 'open' && room.keepHours === 0 ? KEEP_UNCLOSED : room.keepHours;
+  return Math.ceil(now / HOUR + hours) * HOUR;
+}
+
+/** Makes entries durable, and says by how much the room's length grew. What stands alone replaces all there was. */
+async function store(
+  code: string,
+  expected: number,
+  entries: readonly Entry[],
+  keepUntil: number,
+  journal: Journal,
+): Promise<number | 'conflict'> {
+  const last = entries.at(-1);
+  if (last && standsAlone(last.event)) {
+    // Without the name of its request: that too would tell something of who asked.
+    const result = await journal.distil(code, expected, { event: last.event, request: null }, keepUntil);
+    return result === 'conflict' ? result : 1;
+  }
+  const result = await journal.append(code, expected, entries, keepUntil);
+  return result === 'conflict' ? result : entries.length;
 }
 
 async function load(code: string, journal: Journal): Promise<Known> {
-  const { entries, length } = await journal.read(code);
+  const { entries, length, keepUntil } = await journal.read(code);
+  const room = entries.reduce((folded, { event }) => evolve(folded, event), unopenedRoom as Room);
+  if (room.phase === 'closed' && entries.length > 1) return distilled(code, room, { length, keepUntil }, journal);
   return {
-    room: entries.reduce((room, { event }) => evolve(room, event), unopenedRoom as Room),
+    room,
     version: length,
+    keepUntil,
     answered: new Set(entries.flatMap(({ request }) => request ?? [])),
   };
+}
+
+/** A session that was closed before closing distilled: it is distilled now. */
+async function distilled(
+  code: string,
+  room: ClosedRoom,
+  { length, keepUntil }: { readonly length: number; readonly keepUntil: number },
+  journal: Journal,
+): Promise<Known> {
+  const entry = { event: { kind: 'room', type: 'RoomDistilled', room }, request: null } as const;
+  const result = await journal.distil(code, length, entry, keepUntil);
+  return result === 'conflict'
+    ? load(code, journal)
+    : { room, version: length + 1, keepUntil, answered: new Set<string>() };
 }
 
 /** Decides a batch in order, each command on what those before it would bring about. */

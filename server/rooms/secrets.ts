@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import type { KeyHash } from '#shared/domain/room.ts';
+import type { DerivedLink, KeyHash } from '#shared/domain/room.ts';
 
 /** What is stored of a secret. It has 128 random bits or more, so it needs no salt and no slow hash. */
 export const fingerprint = (secret: string): KeyHash => createHash('sha256').update(secret).digest('base64url');
@@ -9,8 +9,10 @@ export const isSecretOf = (secret: string, key: KeyHash): boolean =>
   timingSafeEqual(Buffer.from(fingerprint(secret)), Buffer.from(key));
 
 /**
- * The screen link's secret follows from the facilitator's, so that whoever holds that one can make the link again, while
- * the screen's tells nothing about the facilitator's.
+ * The secrets of the other links follow from the facilitator's, so that whoever holds that one can make them again, while
+ * they tell nothing about the facilitator's. `turn` is how often the link was renewed.
  */
-export const screenSecretOf = (facilitatorSecret: string): string =>
-  createHmac('sha256', facilitatorSecret).update('screen').digest('base64url');
+export const linkSecretOf = (facilitatorSecret: string, link: DerivedLink, turn = 0): string =>
+  createHmac('sha256', facilitatorSecret)
+    .update(turn === 0 ? link : `${link}/${turn}`)
+    .digest('base64url');

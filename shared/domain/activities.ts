@@ -8,11 +8,16 @@ type Kinds = typeof activities;
 type RulesOf<Kind extends keyof Kinds> = Kinds[Kind];
 type ParametersOf<Kind extends keyof Kinds, Name extends 'decide' | 'evolve'> = Parameters<RulesOf<Kind>[Name]>;
 
+export type DistilledActivity = {
+  [K in keyof Kinds]: NonNullable<ReturnType<RulesOf<K>['distil']>>;
+}[keyof Kinds];
+
 export type ActivityKind = keyof Kinds;
 export type Activity = { [K in ActivityKind]: NonNullable<ReturnType<RulesOf<K>['evolve']>> }[ActivityKind];
 export type ActivityCommand = { [K in ActivityKind]: ParametersOf<K, 'decide'>[0] }[ActivityKind];
 export type ActivityEvent = { [K in ActivityKind]: ParametersOf<K, 'evolve'>[1] }[ActivityKind];
 
 /** The rules that go with a kind. */
-export const rulesFor = (kind: ActivityKind): ActivityRules<Activity, ActivityCommand, ActivityEvent> =>
-  activities[kind];
+export const rulesFor = (
+  kind: ActivityKind,
+): ActivityRules<Activity, ActivityCommand, ActivityEvent, DistilledActivity> => activities[kind];

@@ -9,13 +9,15 @@ export type Addressed<Kind extends string> = { readonly kind: Kind; readonly act
 
 /**
  * The rules of one kind of activity. A session holds a list of activities; a round of bingo is the first kind.
- * A new kind is a folder beside `round/` with these four functions, and one line in `activities.ts`.
+ * A new kind is a folder beside `round/` with these functions, and one line in `activities.ts`.
  */
-export type ActivityRules<State, Command extends Stamp, Event> = {
+export type ActivityRules<State, Command extends Stamp, Event, Distilled> = {
   /** Says yes or no. `state` is undefined when the command would begin a new activity. */
   readonly decide: (command: Command, state: State | undefined, session: SessionFacts) => Decision<Event>;
   /** Folds what happened into the state; judges nothing. */
   readonly evolve: (state: State | undefined, event: Event) => State | undefined;
   /** May a next activity begin? */
   readonly isOver: (state: State) => boolean;
+  /** What is kept of it when the session is closed: hearings and counts, nothing of anybody. Null if nothing happened. */
+  readonly distil: (state: State, place: number, session: SessionFacts) => Distilled | null;
 };

@@ -1,9 +1,11 @@
 // The rules of a session: may this be done, and what happens then? Each activity has rules of its own.
 import { type ActivityCommand, rulesFor } from './activities.ts';
 import type { Command, RoomCommand } from './commands.ts';
+import { leads } from './actor.ts';
 import { accept, type Decision, refuse, unchanged } from './decision.ts';
+import { closedRoomOf } from './closedRoomOf.ts';
 import type { Event } from './events.ts';
-import { MAX_SEATS, type OpenRoom, type Room, seatOf } from './room.ts';
+import { type ClosedRoom, type Door, MAX_SEATS, type OpenRoom, type Room, seatOf } from './room.ts';
 
 /** Says yes, with what happens, or no, with a reason. Reads the room, never changes it. */
 export function decide(command: Command, room: Room): Decision<Event> {
@@ -19,17 +21,49 @@ function decideRoom(command: RoomCommand, room: Room): Decision<Event> {
       return room.phase === 'unopened' ? accept({ ...command, type: 'RoomOpened' }) : unchanged;
     case 'TakeSeat':
       if (room.phase === 'unopened') return refuse('unknown-room');
-      if (seatOf(room, command.key) !== undefined) return unchanged;
       if (room.phase === 'closed') return refuse('room-closed');
+      if (seatOf(room, command.key) !== undefined) return unchanged;
+      if (room.door === 'closed' && !command.admitted) return refuse('room-locked');
       if (room.seats.length >= MAX_SEATS) return refuse('room-full');
       return accept({ kind: 'room', type: 'SeatTaken', key: command.key });
     case 'CloseRoom':
       if (room.phase === 'unopened') return refuse('unknown-room');
       if (command.by.role !== 'facilitator') return refuse('not-yours');
-      return room.phase === 'closed' ? unchanged : accept({ kind: 'room', type: 'RoomClosed', at: command.at });
+      if (room.phase === 'closed') return unchanged;
+      return accept({ kind: 'room', type: 'RoomDistilled', room: closedRoomOf(room, command.at) });
+    case 'CloseDoor':
+    case 'OpenDoor':
+      if (!leads(command.by)) return refuse('not-yours');
+      if (room.phase !== 'open') return refuse(room.phase === 'closed' ? 'room-closed' : 'unknown-room');
+      return decideDoor(command.type === 'OpenDoor' ? 'open' : 'closed', room);
+    case 'RenewLink':
+    case 'RenewFacilitatorLink':
+      if (command.by.role !== 'facilitator') return refuse('not-yours');
+      return room.phase === 'unopened' ? refuse('unknown-room') : decideLink(command, room);
     default:
       return command satisfies never;
   }
+}
+
+const decideDoor = (door: Door, room: OpenRoom): Decision<Event> =>
+  room.door === door ? unchanged : accept({ kind: 'room', type: door === 'open' ? 'DoorOpened' : 'DoorClosed' });
+
+function decideLink(
+  command: Extract<RoomCommand, { type: 'RenewLink' | 'RenewFacilitatorLink' }>,
+  room: OpenRoom | ClosedRoom,
+): Decision<Event> {
+  if (command.type === 'RenewFacilitatorLink') {
+    const { facilitatorKey, screenKey } = command;
+    if (room.facilitatorKey === facilitatorKey) return unchanged;
+    return accept({ kind: 'room', type: 'FacilitatorLinkRenewed', facilitatorKey, screenKey });
+  }
+  const { renewed } = command;
+  const { link, turn, key } = renewed;
+  const current = link === 'screen' ? room.screenKey : room.assistantKey;
+  if (turn === room.turns[link] && key === current) return unchanged;
+  // Somebody renewed it while this one was on its way: the link that she was shown is no longer the one to replace.
+  if (turn !== room.turns[link] + 1) return refuse('unavailable');
+  return accept({ kind: 'room', type: 'LinkRenewed', renewed });
 }
 
 function decideActivity(command: ActivityCommand, room: OpenRoom): Decision<Event> {

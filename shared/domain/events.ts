@@ -1,7 +1,7 @@
 // What happened in a session. Journals hold these for ever: add variants, never change one.
 import type { ActivityEvent } from './activities.ts';
 import type { Language } from './language.ts';
-import type { Case, KeepHours, KeyHash } from './room.ts';
+import type { Case, ClosedRoom, KeepHours, KeyHash, RenewedLink } from './room.ts';
 
 type OfRoom<Type extends string> = { readonly kind: 'room'; readonly type: Type };
 
@@ -15,6 +15,16 @@ export type RoomEvent =
       readonly screenKey: KeyHash;
     })
   | (OfRoom<'SeatTaken'> & { readonly key: KeyHash })
-  | (OfRoom<'RoomClosed'> & { readonly at: number });
+  | OfRoom<'DoorClosed'>
+  | OfRoom<'DoorOpened'>
+  | (OfRoom<'LinkRenewed'> & { readonly renewed: RenewedLink })
+  | (OfRoom<'FacilitatorLinkRenewed'> & { readonly facilitatorKey: KeyHash; readonly screenKey: KeyHash })
+  /** As sessions were closed at first; only old journals have it. */
+  | (OfRoom<'RoomClosed'> & { readonly at: number })
+  /** Closed, and all that is left of the session. It stands alone: the journal keeps nothing of what came before it. */
+  | (OfRoom<'RoomDistilled'> & { readonly room: ClosedRoom });
 
 export type Event = RoomEvent | ActivityEvent;
+
+/** Whether an event says all that is left of a session, so that nothing before it may be kept. */
+export const standsAlone = (event: Event): boolean => event.kind === 'room' && event.type === 'RoomDistilled';

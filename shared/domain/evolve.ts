@@ -1,7 +1,8 @@
 // The consequences: this is the reducer. `journal.reduce(evolve, unopenedRoom)` is the session, always.
 import { type Activity, type ActivityEvent, rulesFor } from './activities.ts';
+import { closedRoomOf } from './closedRoomOf.ts';
 import type { Event, RoomEvent } from './events.ts';
-import type { Room } from './room.ts';
+import type { RenewedLink, Room } from './room.ts';
 
 /** Folds one event into the room. Total: an event that does not fit leaves the room as it was. */
 export function evolve(room: Room, event: Event): Room {
@@ -16,15 +17,34 @@ function evolveRoom(room: Room, event: RoomEvent): Room {
       if (room.phase !== 'unopened') return room;
       const { at: openedAt, language, case: story, keepHours, facilitatorKey, screenKey } = event;
       const opened = { language, case: story, keepHours, openedAt, facilitatorKey, screenKey };
-      return { phase: 'open', ...opened, seats: [], activities: [] };
+      const fresh = { assistantKey: null, turns: { screen: 0, assistant: 0 }, door: 'open' } as const;
+      return { phase: 'open', ...opened, ...fresh, seats: [], activities: [] };
     }
     case 'SeatTaken':
       return room.phase === 'open' ? { ...room, seats: [...room.seats, event.key] } : room;
     case 'RoomClosed':
-      return room.phase === 'open' ? { ...room, phase: 'closed', closedAt: event.at } : room;
+      return room.phase === 'open' ? closedRoomOf(room, event.at) : room;
+    case 'RoomDistilled':
+      return event.room;
+    case 'DoorClosed':
+    case 'DoorOpened':
+      return room.phase === 'open' ? { ...room, door: event.type === 'DoorOpened' ? 'open' : 'closed' } : room;
+    case 'LinkRenewed':
+      return evolveLink(room, event.renewed);
+    case 'FacilitatorLinkRenewed': {
+      if (room.phase === 'unopened') return room;
+      const { facilitatorKey, screenKey } = event;
+      return { ...room, facilitatorKey, screenKey, assistantKey: null, turns: { screen: 0, assistant: 0 } };
+    }
     default:
       return event satisfies never;
   }
+}
+
+function evolveLink(room: Room, { link, turn, key }: RenewedLink): Room {
+  if (room.phase === 'unopened') return room;
+  const turns = { ...room.turns, [link]: turn };
+  return link === 'screen' ? { ...room, turns, screenKey: key } : { ...room, turns, assistantKey: key };
 }
 
 function evolveActivities(activities: readonly Activity[], event: ActivityEvent): readonly Activity[] {

@@ -7,7 +7,7 @@ export type Random = () => number;
 const imul = Math.imul;
 
 /** Four independent 32-bit hashes of a text, by FNV-1a with a final avalanche. */
-function hashWords(text: string): [number, number, number, number] {
+export function hashWords(text: string): [number, number, number, number] {
   const words: [number, number, number, number] = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35];
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);

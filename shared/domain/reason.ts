@@ -5,6 +5,7 @@ export const reasons = [
   'room-expired',
   'room-closed',
   'room-full',
+  'room-locked',
   'wrong-link',
   'not-yours',
   // The round.
@@ -27,6 +28,7 @@ export const reasons = [
   'malformed',
   'too-fast',
   'old-client',
+  'not-stored',
   'unavailable',
 ] as const;
 export type Reason = (typeof reasons)[number];

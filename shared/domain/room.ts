@@ -1,5 +1,5 @@
 // The nouns of a session: who may lead it, who sits in it, what is played in it.
-import type { Activity } from './activities.ts';
+import type { Activity, DistilledActivity } from './activities.ts';
 import type { Language } from './language.ts';
 
 /** How the citizen of the case is spoken of. */
@@ -22,8 +22,21 @@ export type KeyHash = string;
 export const keepHoursChoices = [0, 24, 168, 720] as const;
 export type KeepHours = (typeof keepHoursChoices)[number];
 
-/** The most seats that a session has. */
-export const MAX_SEATS = 250;
+/** The most seats that a session has: a full hall. */
+export const MAX_SEATS = 1000;
+
+/** The links that follow from the facilitator's: whoever holds hers can make them again. */
+export const derivedLinks = ['screen', 'assistant'] as const;
+export type DerivedLink = (typeof derivedLinks)[number];
+
+/** What is in the place of a link from its `turn`-th renewal on. There is always a screen link; not always an assistant's. */
+export type RenewedLink = { readonly turn: number } & (
+  | { readonly link: 'screen'; readonly key: KeyHash }
+  | { readonly link: 'assistant'; readonly key: KeyHash | null }
+);
+
+/** Whether newcomers can walk in, or wait until somebody who leads lets them in. */
+export type Door = 'open' | 'closed';
 
 type Opened = {
   readonly language: Language;
@@ -32,21 +45,35 @@ type Opened = {
   readonly openedAt: number;
   readonly facilitatorKey: KeyHash;
   readonly screenKey: KeyHash;
+  /** Null as long as nobody assists. */
+  readonly assistantKey: KeyHash | null;
+  /** How often each of these links was renewed. */
+  readonly turns: Readonly<Record<DerivedLink, number>>;
+};
+
+export type UnopenedRoom = { readonly phase: 'unopened' };
+export type OpenRoom = Opened & {
+  readonly phase: 'open';
+  readonly door: Door;
   /** The key of every seat; the seat's number is its place in the list, from 1. */
   readonly seats: readonly KeyHash[];
   /** What was played, in order; the last is what the room is doing now. */
   readonly activities: readonly Activity[];
 };
-
-export type UnopenedRoom = { readonly phase: 'unopened' };
-export type OpenRoom = Opened & { readonly phase: 'open' };
-export type ClosedRoom = Opened & { readonly phase: 'closed'; readonly closedAt: number };
+/** What is left of a session once it is closed. No seats, no marks, no cards: these cannot be had back. */
+export type ClosedRoom = Opened & {
+  readonly phase: 'closed';
+  readonly closedAt: number;
+  /** How many seats were taken. */
+  readonly joined: number;
+  readonly played: readonly DistilledActivity[];
+};
 export type Room = UnopenedRoom | OpenRoom | ClosedRoom;
 
 export const unopenedRoom: UnopenedRoom = { phase: 'unopened' };
 
 /** The seat of a key, from 1; undefined for a key that has none. */
-export function seatOf(room: OpenRoom | ClosedRoom, key: KeyHash): number | undefined {
+export function seatOf(room: OpenRoom, key: KeyHash): number | undefined {
   const index = room.seats.indexOf(key);
   return index < 0 ? undefined : index + 1;
 }

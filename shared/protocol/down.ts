@@ -27,5 +27,8 @@ export type Answer =
 /** The `data` of a `connect_error`: why there is no connection. */
 export type Refusal = { readonly reason: Reason };
 
-export type ServerToClient = { view: (frame: Frame) => void };
+/** Sent to a socket before the server stops on purpose: come back after so many milliseconds. */
+export type Restart = { readonly comeBackIn: number };
+
+export type ServerToClient = { view: (frame: Frame) => void; restart: (restart: Restart) => void };
 export type ClientToServer = { ask: (request: unknown, answer: (answer: Answer) => void) => void };

@@ -13,21 +13,38 @@ const secret = v.pipe(v.string(), v.regex(/^[\w-]{22,64}$/));
  */
 export const helloSchema = v.strictObject({
   protocol: v.pipe(v.number(), v.integer()),
-  role: v.picklist(['participant', 'facilitator', 'screen']),
+  role: v.picklist(['participant', 'facilitator', 'assistant', 'screen']),
   code: v.pipe(v.string(), v.check(isJoinCode)),
   secret,
 });
 export type Hello = v.InferOutput<typeof helloSchema>;
 
-/** Ends the session for everybody. */
-const closeRoom = v.strictObject({ id: requestId, kind: v.literal('room'), type: v.literal('CloseRoom') });
-/** Ends the session and destroys all that is kept of it, at once. */
-const wipeRoom = v.strictObject({ id: requestId, kind: v.literal('room'), type: v.literal('WipeRoom') });
+const toRoom = <Type extends string>(type: Type) => ({
+  id: requestId,
+  kind: v.literal('room'),
+  type: v.literal(type),
+});
+
+const roomRequests = [
+  /** Ends the session for everybody, and destroys who marked what. */
+  v.strictObject(toRoom('CloseRoom')),
+  /** Ends the session and destroys all that is kept of it, at once. */
+  v.strictObject(toRoom('WipeRoom')),
+  /** From here on newcomers wait at the door; or no longer. */
+  v.strictObject(toRoom('CloseDoor')),
+  v.strictObject(toRoom('OpenDoor')),
+  /** Seats everybody who waits at the door just now. */
+  v.strictObject(toRoom('AdmitWaiting')),
+  /**
+   * "Is this still the truth?" `digest` is `digestOf` the view that the client shows. If it is not, the view is sent
+   * again, before the answer. For a device that woke up, and does not know whether its connection still lives.
+   */
+  v.strictObject({ ...toRoom('Sync'), digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)) }),
+] as const;
 
 /** Every request, sent as `ask` with an acknowledgement. Which role may ask what is for the rules to say. */
 export const requestSchema = v.variant('type', [
-  closeRoom,
-  wipeRoom,
+  ...roomRequests,
   ...facilitatorRoundRequests,
   ...participantRoundRequests,
 ]);

@@ -1,11 +1,17 @@
 // What each audience is shown of an activity: one line a kind, as in the register of the rules.
-import type { Activity } from '../domain/activities.ts';
+import type { Activity, DistilledActivity } from '../domain/activities.ts';
 import { ownRound, roundForParticipant } from './roundForParticipant.ts';
-import { roundForFacilitator } from './roundForFacilitator.ts';
+import { distilledRoundForFacilitator, roundForFacilitator } from './roundForFacilitator.ts';
 import { roundForScreen } from './roundForScreen.ts';
 
 const views = {
-  round: { own: ownRound, participant: roundForParticipant, facilitator: roundForFacilitator, screen: roundForScreen },
+  round: {
+    own: ownRound,
+    participant: roundForParticipant,
+    facilitator: roundForFacilitator,
+    distilled: distilledRoundForFacilitator,
+    screen: roundForScreen,
+  },
 };
 
 /** An activity with its place in the session, and which of its kind it is. */
@@ -30,6 +36,10 @@ export const ownPart = ({ activity, place }: Placed, seat: number) =>
 
 export const forFacilitator = ({ activity, place }: Placed, seats: number) =>
   views[activity.kind].facilitator(activity, place, seats);
+
+/** What the desk still sees of the last activity of a closed session; `number` is which of its kind it was. */
+export const distilledForFacilitator = (distilled: DistilledActivity, number: number) =>
+  views[distilled.kind].distilled(distilled, number);
 
 export const forScreen = ({ activity, place }: Placed, seats: number) =>
   views[activity.kind].screen(activity, place, seats);

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language.ts';
-import type { Case, ClosedRoom, KeepHours, OpenRoom } from '../domain/room.ts';
-import { forFacilitator, placed } from './activityViews.ts';
+import { playedIn } from '../domain/closedRoomOf.ts';
+import type { Case, ClosedRoom, Door, KeepHours, OpenRoom } from '../domain/room.ts';
+import { distilledForFacilitator, forFacilitator, placed } from './activityViews.ts';
 import type { Presence } from './presence.ts';
 import type { RoundForFacilitator } from './roundForFacilitator.ts';
 
@@ -14,13 +15,26 @@ export type FacilitatorView = {
   /** Seats taken. */
   readonly joined: number;
   readonly presence: Presence;
+  readonly door: Door;
+  /** Whether somebody can assist: the link for it is in use. */
+  readonly assisted: boolean;
+  /** When the session is wiped if nobody touches it before, in milliseconds since 1970, on a whole hour. */
+  readonly keepUntil: number;
+  /** False while the server cannot store: then it acknowledges nothing, and phones keep what was tapped. */
+  readonly storing: boolean;
   readonly activity: RoundForFacilitator | null;
   /** The rounds that were started, by number: what can be taken home. */
   readonly playedRounds: readonly number[];
 };
 
-export function facilitatorView(room: OpenRoom | ClosedRoom, code: string, presence: Presence): FacilitatorView {
-  const current = placed(room.activities);
+/** What the console is told that is no part of the session's history. */
+export type Surroundings = Pick<FacilitatorView, 'presence' | 'keepUntil' | 'storing'>;
+
+export function facilitatorView(
+  room: OpenRoom | ClosedRoom,
+  code: string,
+  { presence, keepUntil, storing }: Surroundings,
+): FacilitatorView {
   return {
     audience: 'facilitator',
     code,
@@ -28,9 +42,22 @@ export function facilitatorView(room: OpenRoom | ClosedRoom, code: string, prese
     language: room.language,
     case: room.case,
     keepHours: room.keepHours,
-    joined: room.seats.length,
-    presence: { phones: presence.phones, screens: presence.screens },
-    activity: current && forFacilitator(current, room.seats.length),
-    playedRounds: room.activities.flatMap((round, index) => (round.phase === 'ready' ? [] : index + 1)),
+    joined: room.phase === 'open' ? room.seats.length : room.joined,
+    presence: { phones: presence.phones, screens: presence.screens, waiting: presence.waiting },
+    door: room.phase === 'open' ? room.door : 'closed',
+    assisted: room.assistantKey !== null,
+    keepUntil,
+    storing,
+    activity: currentActivity(room),
+    playedRounds: playedIn(room).map(({ activity }) => activity),
   };
+}
+
+function currentActivity(room: OpenRoom | ClosedRoom): FacilitatorView['activity'] {
+  if (room.phase === 'closed') {
+    const last = room.played.at(-1);
+    return last ? distilledForFacilitator(last, room.played.length) : null;
+  }
+  const current = placed(room.activities);
+  return current && forFacilitator(current, room.seats.length);
 }

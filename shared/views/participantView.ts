@@ -40,7 +40,7 @@ export function participantView(room: OpenRoom | ClosedRoom, code: string, seat:
 
 /** What a seat did in an activity (by default the current one), for the acknowledgement of its own request. */
 export function ownView(room: OpenRoom | ClosedRoom, seat: number, activity?: number): OwnRound | null {
-  const found = placed(room.activities, activity);
+  const found = room.phase === 'open' ? placed(room.activities, activity) : null;
   return found && ownPart(found, seat);
 }
 
@@ -49,7 +49,7 @@ export function ownView(room: OpenRoom | ClosedRoom, seat: number, activity?: nu
  * publishes, so that a mark costs the other phones nothing.
  */
 export function phonesNotice(room: OpenRoom | ClosedRoom, code: string): string {
-  const current = placed(room.activities);
+  const current = room.phase === 'open' ? placed(room.activities) : null;
   const round = current && { ...current.place, phase: current.activity.phase, deal: current.activity.deal.seed };
   return JSON.stringify([sharedPart(room, code), round]);
 }

@@ -3,4 +3,6 @@ export type Presence = {
   /** Seats with at least one open connection. */
   readonly phones: number;
   readonly screens: number;
+  /** How many stand at a closed door. */
+  readonly waiting: number;
 };

@@ -1,5 +1,6 @@
 import type { DeckKind } from '../domain/taxonomy.ts';
 import type { CardSize, ExtraPatterns } from '../domain/round/deal.ts';
+import type { DistilledRound } from '../domain/round/distilRound.ts';
 import type { Round, Shown } from '../domain/round/round.ts';
 import { tallyOf } from '../domain/round/tally.ts';
 import { type CalledLine, calledLine } from './calledLine.ts';
@@ -44,4 +45,11 @@ export function roundForFacilitator(
     shown: round.phase === 'ready' ? { what: 'listening' } : round.shown,
     tally: round.phase === 'ended' ? tallyView(tallyOf(round, seats)) : null,
   };
+}
+
+/** The same of a round in a closed session: over, and nothing left of it but its tally. */
+export function distilledRoundForFacilitator(round: DistilledRound, number: number): RoundForFacilitator {
+  const { kind, activity, deck, size, extra, startedAt, tally } = round;
+  const over = { phase: 'ended', bingos: [], shown: { what: 'tally' } } as const;
+  return { kind, activity, number, deck, size, extra, startedAt, ...over, tally: tallyView(tally) };
 }

@@ -22,7 +22,7 @@ export function screenView(room: OpenRoom | ClosedRoom, code: string): ScreenVie
     phase: room.phase,
     language: room.language,
     case: room.case,
-    joined: room.seats.length,
-    activity: current && forScreen(current, room.seats.length),
+    joined: room.phase === 'open' ? room.seats.length : room.joined,
+    activity: current && room.phase === 'open' ? forScreen(current, room.seats.length) : null,
   };
 }

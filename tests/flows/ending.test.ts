@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MAX_SEATS } from '#shared/domain/room.ts';
 import { type ServerProcess, startServer } from '../support/serverProcess.ts';
-import { aSession, joinAs, lead, leadAs, mark, openSession } from '../support/workshop.ts';
+import { aSession, joinAs, lead, leadAs, mark, ofRoom, openSession } from '../support/workshop.ts';
 
 let server: ServerProcess;
 beforeAll(async () => {
@@ -12,10 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.destroy());
 
-const closeRoom = { kind: 'room', type: 'CloseRoom' };
-const wipeRoom = { kind: 'room', type: 'WipeRoom' };
+const closeRoom = ofRoom('CloseRoom');
+const wipeRoom = ofRoom('WipeRoom');
 
-test('a session has 250 seats; who had one keeps it', async () => {
+test('a session has as many seats as it says; who had one keeps it', async () => {
   const { code } = await openSession(server.url);
   const secrets: string[] = [];
   for (let batch = 0; batch < MAX_SEATS / 50; batch++) {

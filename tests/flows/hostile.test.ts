@@ -100,7 +100,12 @@ test('a connection needs the right code, secret and version', async () => {
   );
   phone.close();
 
-  for (const auth of [undefined, {}, { protocol: 'x' }, { role: 'participant', code, secret, protocol: 1, seat: 3 }])
+  for (const auth of [
+    undefined,
+    {},
+    { protocol: 'x' },
+    { role: 'participant', code, secret, protocol: PROTOCOL_VERSION, seat: 3 },
+  ])
     expect(await refusalOf(auth)).toBe('malformed');
   expect(await refusalOf({ role: 'participant', code, secret, protocol: PROTOCOL_VERSION + 1 })).toBe('old-client');
 });

@@ -85,10 +85,8 @@ test('a session that cannot be opened says why', async () => {
 
 test('an address that is none says so', async () => {
   expect((await fetch(`${server.url}/api/nothing`)).status).toBe(404);
-  expect((await fetch(`${server.url}/api/rooms/CCCCCC/screen-link`, { method: 'POST' })).status).toBe(403);
+  expect((await fetch(`${server.url}/api/rooms/CCCCCC/links`, { method: 'POST' })).status).toBe(403);
   const bearer = { authorization: `Bearer ${'a'.repeat(22)}` };
-  expect((await fetch(`${server.url}/api/rooms/CCCCCC/screen-link`, { method: 'POST', headers: bearer })).status).toBe(
-    404,
-  );
+  expect((await fetch(`${server.url}/api/rooms/CCCCCC/links`, { method: 'POST', headers: bearer })).status).toBe(404);
   expect((await fetch(`${server.url}/api/rooms/xx/tally?format=csv&round=1`, { headers: bearer })).status).toBe(404);
 });

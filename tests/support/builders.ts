@@ -1,8 +1,9 @@
 // Terse ways to say what happened in a session and what is asked of it. Seat 3 holds the key `key-3`.
 import type { Actor } from '#shared/domain/actor.ts';
-import type { CloseRoom, OpenRoom, TakeSeat } from '#shared/domain/commands.ts';
+import type { CloseDoor, CloseRoom, OpenDoor, OpenRoom, RenewLink, TakeSeat } from '#shared/domain/commands.ts';
 import type { Deck, Phrase } from '#shared/domain/deck.ts';
 import type { Event, RoomEvent } from '#shared/domain/events.ts';
+import type { RenewedLink } from '#shared/domain/room.ts';
 import type { LineId } from '#shared/domain/round/bingo.ts';
 import type { Deal } from '#shared/domain/round/deal.ts';
 import type { Bingo, Shown } from '#shared/domain/round/round.ts';
@@ -29,6 +30,7 @@ export const after = (seconds: number): number => T0 + seconds * 1000;
 // ---- who ----
 
 export const facilitator: Actor = { role: 'facilitator' };
+export const assistant: Actor = { role: 'assistant' };
 export const screen: Actor = { role: 'screen' };
 export const participant = (seat: number): Actor => ({ role: 'participant', seat });
 
@@ -92,7 +94,12 @@ const opening = {
 
 export const opened = (at = opening.at): RoomEvent => ({ kind: 'room', type: 'RoomOpened', ...opening, at });
 export const seatTaken = (seat: number): RoomEvent => ({ kind: 'room', type: 'SeatTaken', key: `key-${seat}` });
+/** As old journals closed a session. */
 export const closed = (at = after(7200)): RoomEvent => ({ kind: 'room', type: 'RoomClosed', at });
+
+export const doorClosed: RoomEvent = { kind: 'room', type: 'DoorClosed' };
+export const doorOpened: RoomEvent = { kind: 'room', type: 'DoorOpened' };
+export const linkRenewed = (renewed: RenewedLink): RoomEvent => ({ kind: 'room', type: 'LinkRenewed', renewed });
 
 /** A session that was opened, with so many seats taken. */
 export const openWith = (seats: number): readonly Event[] => [
@@ -139,8 +146,23 @@ export const running = (seats: number, over: Partial<Deal> = {}): readonly Event
 // ---- what is asked of the session ----
 
 export const openRoom = (): OpenRoom => ({ kind: 'room', type: 'OpenRoom', ...opening });
-export const takeSeat = (seat: number): TakeSeat => ({ kind: 'room', type: 'TakeSeat', key: `key-${seat}` });
+export const takeSeat = (seat: number): TakeSeat => ({
+  kind: 'room',
+  type: 'TakeSeat',
+  key: `key-${seat}`,
+  admitted: false,
+});
 export const closeRoom = (at = after(7200)): CloseRoom => ({ kind: 'room', type: 'CloseRoom', by: facilitator, at });
+
+export const closeDoor: CloseDoor = { kind: 'room', type: 'CloseDoor', by: facilitator, at: T0 };
+export const openDoor: OpenDoor = { kind: 'room', type: 'OpenDoor', by: facilitator, at: T0 };
+export const renewLink = (renewed: RenewedLink): RenewLink => ({
+  kind: 'room',
+  type: 'RenewLink',
+  by: facilitator,
+  at: T0,
+  renewed,
+});
 
 // ---- what is asked of the round ----
 

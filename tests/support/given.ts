@@ -20,9 +20,16 @@ export function openedRoomAfter(...past: Past): OpenRoom | ClosedRoom {
   return room;
 }
 
+/** The same, for who knows that it was not closed. */
+export function openRoomAfter(...past: Past): OpenRoom {
+  const room = openedRoomAfter(...past);
+  if (room.phase === 'closed') throw new Error('this room was closed');
+  return room;
+}
+
 /** A round of that session. */
 export function roundAfter(past: Past, activity = 1): Round {
-  const round = openedRoomAfter(...past).activities[activity - 1];
+  const round = openRoomAfter(...past).activities[activity - 1];
   if (!round) throw new Error(`no round ${activity}: deal one with dealt()`);
   return round;
 }

@@ -3,6 +3,7 @@ import { nanoid } from 'nanoid';
 import { io, type Socket } from 'socket.io-client';
 import type { Reason } from '#shared/domain/reason.ts';
 import type { Answer, Frame, View } from '#shared/protocol/down.ts';
+import type { Link, LinksAnswer, RenewedAnswer } from '#shared/protocol/links.ts';
 import type { OpenAnswer, OpenRequest } from '#shared/protocol/openRequest.ts';
 import type { Hello } from '#shared/protocol/up.ts';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
@@ -29,12 +30,18 @@ export async function openSession(url: string, request: Partial<OpenRequest> = {
   return (await response.json()) as OpenAnswer;
 }
 
-export async function screenSecretOf(url: string, { code, facilitatorSecret }: OpenAnswer): Promise<string> {
-  const response = await fetch(`${url}/api/rooms/${code}/screen-link`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${facilitatorSecret}` },
-  });
-  return ((await response.json()) as { screenSecret: string }).screenSecret;
+/** Asks something of the session's links, as whoever holds a secret. */
+export const askLinks = (
+  url: string,
+  { code, facilitatorSecret }: OpenAnswer,
+  path = '',
+  method: 'POST' | 'DELETE' = 'POST',
+): Promise<Response> =>
+  fetch(`${url}/api/rooms/${code}/links${path}`, { method, headers: { authorization: `Bearer ${facilitatorSecret}` } });
+
+export async function screenSecretOf(url: string, opened: OpenAnswer): Promise<string> {
+  const response = await askLinks(url, opened);
+  return ((await response.json()) as LinksAnswer).screenSecret;
 }
 
 export type Client<V extends View> = {
@@ -121,6 +128,18 @@ export const leadAs = (url: string, { code, facilitatorSecret }: OpenAnswer): Pr
 
 export const watchAs = async (url: string, opened: OpenAnswer): Promise<Client<ScreenView>> =>
   connectAs(url, { role: 'screen', code: opened.code, secret: await screenSecretOf(url, opened) });
+
+/** Renews a link, and says its new secret. */
+export async function renewedLink(url: string, opened: OpenAnswer, link: Link): Promise<string> {
+  const response = await askLinks(url, opened, `/${link}`);
+  return ((await response.json()) as RenewedAnswer).secret;
+}
+
+/** What is asked of the session as a whole. */
+export const ofRoom = (type: 'CloseRoom' | 'WipeRoom' | 'CloseDoor' | 'OpenDoor' | 'AdmitWaiting') => ({
+  kind: 'room',
+  type,
+});
 
 /** What a participant asks of round `activity`. */
 export const mark = (square: number, ago = 0, activity = 1) => ({ kind: 'round', activity, type: 'Mark', square, ago });

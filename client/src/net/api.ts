@@ -1,5 +1,6 @@
 // The few things that go over plain HTTP: opening a session, the screen's link, the files to take home.
 import { type Reason, reasons } from '#shared/domain/reason.ts';
+import type { LinksAnswer } from '#shared/protocol/links.ts';
 import type { DealRequest, OpenAnswer, OpenRequest } from '#shared/protocol/openRequest.ts';
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Reason };
@@ -41,8 +42,8 @@ export async function dealOwnDeck(code: string, secret: string, request: DealReq
 }
 
 /** The secret of the read-only screen link. */
-export const screenSecret = (code: string, secret: string): Promise<Result<{ screenSecret: string }>> =>
-  json(`/api/rooms/${code}/screen-link`, { method: 'POST', headers: authorized(secret) });
+export const screenSecret = (code: string, secret: string): Promise<Result<LinksAnswer>> =>
+  json(`/api/rooms/${code}/links`, { method: 'POST', headers: authorized(secret) });
 
 /** Where phones on the same network find this server, when the page itself was opened on `localhost`. */
 export const joinOrigin = async (): Promise<string> => {

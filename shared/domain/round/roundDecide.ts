@@ -1,5 +1,6 @@
 // The rules of a round: may this be done, and what happens then?
 import type { SessionFacts } from '../activity.ts';
+import { leads } from '../actor.ts';
 import { accept, type Decision, refuse, unchanged } from '../decision.ts';
 import type { Reason } from '../reason.ts';
 import { completeLines, linesOf } from './bingo.ts';
@@ -39,7 +40,7 @@ export function roundDecide(
   session: SessionFacts,
 ): Decision<RoundEvent> {
   if (isForFacilitator(command)) {
-    if (command.by.role !== 'facilitator') return refuse('not-yours');
+    if (!leads(command.by)) return refuse('not-yours');
     if (command.type === 'DealRound') return dealRound(command, round);
     return round ? leadRound(command, round, session) : refuse('unknown-activity');
   }

@@ -1,4 +1,5 @@
 import type { ActivityRules } from '../activity.ts';
+import { type DistilledRound, distilRound } from './distilRound.ts';
 import type { Round } from './round.ts';
 import type { RoundCommand } from './roundCommands.ts';
 import { roundDecide } from './roundDecide.ts';
@@ -6,8 +7,9 @@ import type { RoundEvent } from './roundEvents.ts';
 import { roundEvolve } from './roundEvolve.ts';
 
 /** A round of bingo, as an activity of a session. */
-export const roundRules: ActivityRules<Round, RoundCommand, RoundEvent> = {
+export const roundRules: ActivityRules<Round, RoundCommand, RoundEvent, DistilledRound> = {
   decide: roundDecide,
   evolve: roundEvolve,
   isOver: (round) => round.phase === 'ended',
+  distil: distilRound,
 };

@@ -73,7 +73,7 @@ test('using it starts its time anew', async () => {
   clock += 23 * HOUR;
   const runner = await registry.find(code);
   if (typeof runner === 'string') throw new Error(runner);
-  await runner.execute({ kind: 'room', type: 'TakeSeat', key: 'anna' }, null);
+  await runner.execute({ kind: 'room', type: 'TakeSeat', key: 'anna', admitted: false }, null);
   clock += 23 * HOUR;
   await registry.sweep();
   expect(await reasonFor(code)).toBe('found');

@@ -1,27 +1,37 @@
 // The rules of a session. Per command: the right event? a no with each of its reasons? quiet when asked twice?
 import { describe, expect, test } from 'vitest';
 import type { Command } from '#shared/domain/commands.ts';
+import { closedRoomOf } from '#shared/domain/closedRoomOf.ts';
 import { decide } from '#shared/domain/decide.ts';
+import type { Event } from '#shared/domain/events.ts';
 import { MAX_SEATS, unopenedRoom } from '#shared/domain/room.ts';
 import {
   after,
   as,
+  assistant,
   callBingo,
   closed,
+  closeDoor,
   closeRoom,
   dealRound,
   dealt,
+  doorClosed,
+  doorOpened,
   ended,
   endRound,
+  facilitator,
   hearAgain,
   inRound,
+  linkRenewed,
   mark,
   opened,
+  openDoor,
   openRoom,
   openWith,
   participant,
   paused,
   pauseRound,
+  renewLink,
   resumeRound,
   running,
   screen,
@@ -31,7 +41,14 @@ import {
   takeBack,
   takeSeat,
 } from '../../support/builders.ts';
-import { given, roomAfter } from '../../support/given.ts';
+import { given, openRoomAfter, roomAfter } from '../../support/given.ts';
+
+/** How a session with this past is closed. */
+const distilled = (past: readonly Event[], at: number): Event => ({
+  kind: 'room',
+  type: 'RoomDistilled',
+  room: closedRoomOf(openRoomAfter(past), at),
+});
 
 describe('OpenRoom', () => {
   test('opens the session with all that was asked', () => given().when(openRoom()).then(opened()));
@@ -46,32 +63,88 @@ describe('TakeSeat', () => {
   test('is possible while a round is running', () => given(running(3)).when(takeSeat(4)).then(seatTaken(4)));
 
   test(`is possible until ${MAX_SEATS} seats are taken`, () => {
-    expect(MAX_SEATS).toBe(250);
-    given(openWith(249)).when(takeSeat(250)).then(seatTaken(250));
-    given(openWith(250)).when(takeSeat(251)).thenRefused('room-full');
+    expect(MAX_SEATS).toBe(1000);
+    given(openWith(999)).when(takeSeat(1000)).then(seatTaken(1000));
+    given(openWith(1000)).when(takeSeat(1001)).thenRefused('room-full');
   });
-  test('keeps a known key in a full room', () => given(openWith(250)).when(takeSeat(7)).thenNothing());
+  test('keeps a known key in a full room', () => given(openWith(1000)).when(takeSeat(7)).thenNothing());
 
   test('is refused in a closed session', () =>
     given(openWith(1), closed()).when(takeSeat(2)).thenRefused('room-closed'));
-  test('lets a known key see that the session is closed', () =>
-    given(openWith(1), closed()).when(takeSeat(1)).thenNothing());
+  test('is refused to a key that had a seat as well: closing keeps no keys', () =>
+    given(openWith(1), closed()).when(takeSeat(1)).thenRefused('room-closed'));
   test('of a full and closed session says that it is closed', () =>
-    given(openWith(250), closed()).when(takeSeat(251)).thenRefused('room-closed'));
+    given(openWith(1000), closed()).when(takeSeat(1001)).thenRefused('room-closed'));
+});
+
+describe('the door', () => {
+  const behindDoor = [...openWith(2), doorClosed];
+
+  test('keeps newcomers out, and lets in who is admitted', () => {
+    given(behindDoor).when(takeSeat(3)).thenRefused('room-locked');
+    given(behindDoor)
+      .when({ ...takeSeat(3), admitted: true })
+      .then(seatTaken(3));
+    given(behindDoor, doorOpened).when(takeSeat(3)).then(seatTaken(3));
+  });
+  test('keeps nobody out who has a seat', () => given(behindDoor).when(takeSeat(2)).thenNothing());
+  test('is closed and opened by whoever leads, once', () => {
+    for (const actor of [facilitator, assistant]) {
+      given(openWith(1)).when(as(actor, closeDoor)).then(doorClosed);
+      given(behindDoor).when(as(actor, openDoor)).then(doorOpened);
+      given(behindDoor).when(as(actor, closeDoor)).thenNothing();
+      given(openWith(1)).when(as(actor, openDoor)).thenNothing();
+    }
+  });
+  test.each([participant(1), screen])('is not for $role', (actor) => {
+    given(openWith(1)).when(as(actor, closeDoor)).thenRefused('not-yours');
+    given(behindDoor).when(as(actor, openDoor)).thenRefused('not-yours');
+  });
+  test('is no door where there is no session, or no longer', () => {
+    given().when(closeDoor).thenRefused('unknown-room');
+    given(openWith(1), closed()).when(openDoor).thenRefused('room-closed');
+  });
+});
+
+describe('RenewLink', () => {
+  test('puts another key in its place', () => {
+    given(openWith(1))
+      .when(renewLink({ link: 'screen', turn: 1, key: 'new' }))
+      .then(linkRenewed({ link: 'screen', turn: 1, key: 'new' }));
+    given(openWith(1))
+      .when(renewLink({ link: 'assistant', turn: 1, key: 'new' }))
+      .then(linkRenewed({ link: 'assistant', turn: 1, key: 'new' }));
+    given(openWith(1), linkRenewed({ link: 'assistant', turn: 1, key: 'new' }))
+      .when(renewLink({ link: 'assistant', turn: 2, key: null }))
+      .then(linkRenewed({ link: 'assistant', turn: 2, key: null }));
+  });
+  test('of two at once one is done: the other was shown a link that is gone', () =>
+    given(openWith(1), linkRenewed({ link: 'screen', turn: 1, key: 'hers' }))
+      .when(renewLink({ link: 'screen', turn: 1, key: 'his' }))
+      .thenRefused('unavailable'));
+  test('goes on after closing: what can be taken home is worth protecting', () =>
+    given(openWith(1), closed())
+      .when(renewLink({ link: 'screen', turn: 1, key: 'new' }))
+      .then(linkRenewed({ link: 'screen', turn: 1, key: 'new' })));
+  test.each([participant(1), screen, assistant])('is not for $role', (actor) =>
+    given(openWith(1))
+      .when(as(actor, renewLink({ link: 'screen', turn: 1, key: 'new' })))
+      .thenRefused('not-yours'),
+  );
 });
 
 describe('CloseRoom', () => {
   test('closes the session', () =>
     given(openWith(2))
       .when(closeRoom(after(60)))
-      .then(closed(after(60))));
+      .then(distilled(openWith(2), after(60))));
   test('closes it in the middle of a round as well', () =>
     given(running(2))
       .when(closeRoom(after(60)))
-      .then(closed(after(60))));
+      .then(distilled(running(2), after(60))));
   test('is quiet when asked twice', () => given(openWith(2), closed()).when(closeRoom()).thenNothing());
   test('is refused where there is no session', () => given().when(closeRoom()).thenRefused('unknown-room'));
-  test.each([participant(1), screen])('is not for $role', (actor) => {
+  test.each([participant(1), screen, assistant])('is not for $role', (actor) => {
     given(openWith(1)).when(as(actor, closeRoom())).thenRefused('not-yours');
     given(openWith(1), closed()).when(as(actor, closeRoom())).thenRefused('not-yours');
   });

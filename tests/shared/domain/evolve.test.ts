@@ -1,6 +1,7 @@
 // The consequences: boring, total, and the same whenever the journal is read again.
 import { describe, expect, test } from 'vitest';
 import type { Event } from '#shared/domain/events.ts';
+import { closedRoomOf } from '#shared/domain/closedRoomOf.ts';
 import { evolve } from '#shared/domain/evolve.ts';
 import { type Room, unopenedRoom } from '#shared/domain/room.ts';
 import {
@@ -11,7 +12,9 @@ import {
   dealt,
   ended,
   inRound,
+  linkRenewed,
   marked,
+  markedAll,
   opened,
   openWith,
   paused,
@@ -23,7 +26,7 @@ import {
   takenBack,
   T0,
 } from '../../support/builders.ts';
-import { roomAfter } from '../../support/given.ts';
+import { openRoomAfter, roomAfter } from '../../support/given.ts';
 
 const bingo = { seat: 1, line: 'row-1', at: after(90), alsoHeardBy: [0, 0, 0, 0, 0] } as const;
 
@@ -118,14 +121,42 @@ describe('evolve', () => {
       openedAt: T0 - 600_000,
       facilitatorKey: 'facilitator-key',
       screenKey: 'screen-key',
+      assistantKey: null,
+      turns: { screen: 0, assistant: 0 },
+      door: 'open',
       seats: ['key-1', 'key-2'],
       activities: [],
     });
   });
 
-  test('keeps everything of a closed session', () => {
-    const room = roomAfter(running(2));
-    expect(roomAfter(running(2), closed(after(9)))).toEqual({ ...room, phase: 'closed', closedAt: after(9) });
+  test('keeps of a session that an old journal closed what closing keeps now', () => {
+    expect(roomAfter(running(2), closed(after(9)))).toEqual(closedRoomOf(openRoomAfter(running(2)), after(9)));
+  });
+  test('a distilled session is what it says, whatever came before', () => {
+    const room = closedRoomOf(openRoomAfter(running(2), markedAll(1, [0, 1])), after(9));
+    const distilled: Event = { kind: 'room', type: 'RoomDistilled', room };
+    for (const past of [[], openWith(1), running(3)]) expect(roomAfter(past, distilled)).toEqual(room);
+  });
+  test('a renewed link has another key; with the facilitator’s all others end', () => {
+    const past = [
+      openWith(1),
+      linkRenewed({ link: 'assistant', turn: 1, key: 'helper' }),
+      linkRenewed({ link: 'screen', turn: 1, key: 'beamer' }),
+    ];
+    const keys = (room: Room) => room.phase !== 'unopened' && [room.facilitatorKey, room.screenKey, room.assistantKey];
+    expect(keys(roomAfter(...past))).toEqual(['facilitator-key', 'beamer', 'helper']);
+    expect(keys(roomAfter(...past, linkRenewed({ link: 'assistant', turn: 2, key: null })))).toEqual([
+      'facilitator-key',
+      'beamer',
+      null,
+    ]);
+    const renewed = { kind: 'room', type: 'FacilitatorLinkRenewed', facilitatorKey: 'f2', screenKey: 's2' } as const;
+    expect(roomAfter(...past, renewed)).toMatchObject({
+      facilitatorKey: 'f2',
+      screenKey: 's2',
+      assistantKey: null,
+      turns: { screen: 0, assistant: 0 },
+    });
   });
 });
 

@@ -6,6 +6,10 @@ const tap = { square: 0, ago: 0 };
 export const requests = [
   { id: 'abcdefgh', kind: 'room', type: 'CloseRoom' },
   { id: 'abcdefgh', kind: 'room', type: 'WipeRoom' },
+  { id: 'abcdefgh', kind: 'room', type: 'CloseDoor' },
+  { id: 'abcdefgh', kind: 'room', type: 'OpenDoor' },
+  { id: 'abcdefgh', kind: 'room', type: 'AdmitWaiting' },
+  { id: 'abcdefgh', kind: 'room', type: 'Sync', digest: '0123456789abcdef' },
   { ...round, type: 'DealRound', deck: 'defensive-routines', size: 5, extra: { corners: true, full: false } },
   { ...round, type: 'StartRound' },
   { ...round, type: 'PauseRound' },

@@ -40,19 +40,24 @@ describe('facilitatorView', () => {
         ...countsOf('phrases', 'argument', 'id', 'letter', 'sentence', 'text'),
         ...countsOf('arguments', 'argument'),
         ...countsOf('columns', 'letter'),
+        'assisted',
         'audience',
         'case.pronoun',
         'case.story',
         'case.title',
         'case.words',
         'code',
+        'door',
         'joined',
         'keepHours',
+        'keepUntil',
         'language',
         'phase',
         'playedRounds[]',
         'presence.phones',
         'presence.screens',
+        'presence.waiting',
+        'storing',
       ].toSorted(),
     ));
   test('has no seed, no key, no seat and no marks', () => {
@@ -102,6 +107,6 @@ describe('facilitatorView', () => {
     expect(desk('closed')).toMatchObject({
       phase: 'closed',
       playedRounds: [1, 2],
-      activity: { number: 2, tally: null },
+      activity: { number: 2, phase: 'ended', bingos: [], shown: { what: 'tally' }, tally: { cards: 5 } },
     }));
 });

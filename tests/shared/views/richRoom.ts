@@ -73,7 +73,12 @@ export function stage(name: string): Stage {
 
 export const views = {
   participant: (room: OpenRoom | ClosedRoom, seat = 1) => participantView(room, CODE, seat),
-  facilitator: (room: OpenRoom | ClosedRoom) => facilitatorView(room, CODE, { phones: 3, screens: 1 }),
+  facilitator: (room: OpenRoom | ClosedRoom) =>
+    facilitatorView(room, CODE, {
+      presence: { phones: 3, screens: 1, waiting: 2 },
+      keepUntil: after(7 * 24 * 3600),
+      storing: true,
+    }),
   screen: (room: OpenRoom | ClosedRoom) => screenView(room, CODE),
 };
 

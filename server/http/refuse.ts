@@ -1,0 +1,18 @@
+import type { Response } from 'express';
+import type { Reason } from '#shared/domain/reason.ts';
+
+const STATUS: Partial<Record<Reason, number>> = {
+  'unknown-room': 404,
+  'room-expired': 410,
+  'room-closed': 410,
+  'wrong-link': 403,
+  'unknown-activity': 404,
+  'room-full': 409,
+  'not-stored': 503,
+  'unavailable': 503,
+};
+
+/** A refusal over HTTP: `{ "reason": … }` with a status that fits. */
+export const refuse = (response: Response, reason: Reason): void => {
+  response.status(STATUS[reason] ?? 400).json({ reason });
+};

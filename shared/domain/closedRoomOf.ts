@@ -1,0 +1,33 @@
+import { type DistilledActivity, rulesFor } from './activities.ts';
+import type { ClosedRoom, OpenRoom } from './room.ts';
+
+/** What may be taken home of what was played, before the session is closed and after: the same, to the last figure. */
+export function playedIn(room: OpenRoom | ClosedRoom): readonly DistilledActivity[] {
+  if (room.phase === 'closed') return room.played;
+  const session = { seats: room.seats.length };
+  return room.activities.flatMap((activity, index) => {
+    return rulesFor(activity.kind).distil(activity, index + 1, session) ?? [];
+  });
+}
+
+/**
+ * What a session boils down to when it is closed: its settings, its links, and of each activity what may be taken home.
+ * Written field by field, so that what a room gains later is not kept by accident.
+ */
+export function closedRoomOf(room: OpenRoom, closedAt: number): ClosedRoom {
+  const { language, case: story, keepHours, openedAt, facilitatorKey, screenKey, assistantKey, turns } = room;
+  return {
+    phase: 'closed',
+    language,
+    case: story,
+    keepHours,
+    openedAt,
+    closedAt,
+    facilitatorKey,
+    screenKey,
+    assistantKey,
+    turns,
+    joined: room.seats.length,
+    played: playedIn(room),
+  };
+}
