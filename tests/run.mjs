@@ -29,18 +29,18 @@ function counted(passed, failed, skipped, succeeded) {
   return { passed, failed: succeeded ? failed : Math.max(failed, 1), skipped };
 }
 
-function unitTests() {
-  const json = '--outputFile.json=.results/vitest.json';
+/** What vitest finds with a configuration: the unit tests all at once, the fault tests one after another. */
+function vitest(config, results) {
   const succeeded = runner([
     'vitest/vitest.mjs',
     'run',
     '--config',
-    'tests/vitest.config.ts',
+    config,
     '--reporter=default',
     '--reporter=json',
-    json,
+    `--outputFile.json=.results/${results}`,
   ]);
-  const found = report('vitest.json');
+  const found = report(results);
   return counted(found?.numPassedTests ?? 0, found?.numFailedTests ?? 0, found?.numPendingTests ?? 0, succeeded);
 }
 
@@ -56,7 +56,11 @@ function browserTests() {
   return counted(passed, stats?.unexpected ?? 0, stats?.skipped ?? 0, succeeded);
 }
 
-const parts = [unitTests(), browserTests()];
+const parts = [
+  vitest('tests/vitest.config.ts', 'vitest.json'),
+  vitest('tests/faults/vitest.config.ts', 'faults.json'),
+  browserTests(),
+];
 const sum = (key) => parts.reduce((total, part) => total + part[key], 0);
 const totals = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 writeFileSync(join(RESULTS, 'totals.json'), JSON.stringify(totals));
