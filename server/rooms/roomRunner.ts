@@ -150,7 +150,8 @@ export async function openRunner(code: string, deps: Deps): Promise<RoomRunner> 
 /** On a whole hour: a moment that moved with every mark would tell that somebody marked. */
 function wipedAt(room: Room, now: number): number {
   if (room.phase === 'unopened') return now;
-  const hours = room.phase === 'open' && room.keepHours === 0 ? KEEP_UNCLOSED : room.keepHours;
+  if (room.phase === 'closed' && room.keepHours === 0) return now;
+  const hours = room.keepHours || KEEP_UNCLOSED;
   return Math.ceil(now / HOUR + hours) * HOUR;
 }
 
