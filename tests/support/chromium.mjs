@@ -1,6 +1,6 @@
 // Finds a Chromium to test with, or installs Debian's; says clearly how to get one where it can do neither.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installOnDebian } from './debian.mjs';
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -13,17 +13,9 @@ const PLACES = [
 
 const installed = () => [process.env.CHROMIUM, ...PLACES].find((place) => place && existsSync(place));
 
-function installOnDebian() {
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
-  console.log('Installing Chromium for the browser tests (once) …');
-  const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  spawnSync('apt-get', ['update', '-qq'], options);
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell'], options);
-}
-
 /** The path of a browser; null, with a sentence printed, if there is none to be had. */
 export function findChromium() {
-  if (!installed()) installOnDebian();
+  if (!installed()) installOnDebian('Chromium', 'chromium-headless-shell');
   const found = installed();
   if (found) return found;
   console.error(

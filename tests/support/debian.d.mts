@@ -1,0 +1,1 @@
+export function installOnDebian(what: string, ...packages: readonly string[]): void;
