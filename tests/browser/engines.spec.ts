@@ -62,7 +62,8 @@ async function playIn(tab: Tab, name: string): Promise<void> {
   const desk = await leadAs(server.url, opened);
   const pressed = () => tab.see<number>(`${SQUARES}.filter((square) => square.ariaPressed === 'true').length`);
   const text = () => tab.see<string>('document.body.innerText');
-  const counted = () => heardOn(opened.code, opened.facilitatorSecret);
+  /** Marks that the server acknowledged, as the card shows them. */
+  const sent = () => tab.see<number>(`${SQUARES}.filter((square) => square.dataset.look === 'heard').length`);
   const sideways = () => tab.see<number>('document.documentElement.scrollWidth - window.innerWidth');
   const picture = (what: string) => tab.picture(`.results/engine-${name}-${what}.png`);
 
@@ -78,7 +79,7 @@ async function playIn(tab: Tab, name: string): Promise<void> {
   await expect.poll(text).not.toContain('nog niet begonnen');
   await tab.press(square(1));
   await expect.poll(pressed).toBe(1);
-  await expect.poll(counted).toBe(1);
+  await expect.poll(sent).toBe(1);
   await picture('card');
 
   // The list is the same card.
@@ -94,9 +95,11 @@ async function playIn(tab: Tab, name: string): Promise<void> {
   await tab.press(square(2));
   await expect.poll(pressed).toBe(2);
   await server.start();
-  await expect.poll(counted, { timeout: 20_000 }).toBe(2);
+  await expect.poll(sent, { timeout: 20_000 }).toBe(2);
   await tab.reload();
   await expect.poll(pressed).toBe(2);
+  await desk.ask(lead('EndRound'));
+  expect(await heardOn(opened.code, opened.facilitatorSecret)).toBe(2);
   desk.close();
 }
 
