@@ -1,5 +1,5 @@
 // What a facilitator takes home of a session: tallies. No seats, no cards, no marks.
-import { playedIn } from '#shared/domain/closedRoomOf.ts';
+import { finishedIn } from '#shared/domain/closedRoomOf.ts';
 import type { ClosedRoom, OpenRoom } from '#shared/domain/room.ts';
 import { type DeckKind, deckKinds } from '#shared/domain/taxonomy.ts';
 import type { DistilledRound } from '#shared/domain/round/distilRound.ts';
@@ -12,11 +12,11 @@ export type TakenHome = {
   readonly session: readonly { readonly kind: DeckKind; readonly tally: Tally }[] | null;
 };
 
-/** The rounds that were started, or one of them by its number; null if there is no such round. */
+/** The rounds that are over, or one of them by its number; null if there is no such round (or not yet). */
 export function takenHome(room: OpenRoom | ClosedRoom, which: number | 'session'): TakenHome | null {
-  const started = playedIn(room);
-  if (which === 'session') return { rounds: started, session: sessionOf(started) };
-  const rounds = started.filter(({ activity }) => activity === which);
+  const finished = finishedIn(room);
+  if (which === 'session') return { rounds: finished, session: sessionOf(finished) };
+  const rounds = finished.filter(({ activity }) => activity === which);
   return rounds.length > 0 ? { rounds, session: null } : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '#shared/domain/language.ts';
 import { translator } from '#shared/messages/catalogue.ts';
-import { exportTexts } from '#shared/messages/exports.ts';
+import { exportColumns, exportTexts } from '#shared/messages/exports.ts';
 import type { DeckKind } from '#shared/domain/taxonomy.ts';
 import { argumentTexts, columnTexts } from '#shared/messages/taxonomy.ts';
 import { type Cell, csvFile, type Dialect } from './csv.ts';
@@ -16,21 +16,7 @@ export function tallyCsv(taken: TakenHome, language: Language, dialect: Dialect)
       column: translator(columnTexts[kind], language),
       argument: translator(argumentTexts, language),
     });
-  const header = [
-    t('round'),
-    t('level'),
-    t('letter'),
-    t('column'),
-    t('argument'),
-    t('phrase'),
-    t('hearings'),
-    t('corroborated'),
-    t('exposure'),
-    t('heardBy'),
-    t('share'),
-    t('firstMinute'),
-    t('lastMinute'),
-  ];
+  const header = exportColumns.map((column) => t(column));
   const line =
     (round: Cell) =>
     (row: TallyRow): readonly Cell[] => [

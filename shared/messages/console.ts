@@ -185,7 +185,7 @@ export const consoleTexts = catalogue({
     // To take home.
     takeHome: 'Meenemen',
     takeHomeHelp: 'Alleen tellingen, geen personen.',
-    takeHomeLater: 'Zodra ronde 1 begint, kun je hier de turflijst meenemen.',
+    takeHomeLater: 'Na ronde 1 kun je hier de turflijst meenemen.',
     nothingPlayed: 'Er is geen ronde gespeeld, dus er valt niets mee te nemen.',
     takeHomeWhat: 'Welke turflijst',
     wholeSession: 'Hele sessie',
@@ -398,7 +398,7 @@ export const consoleTexts = catalogue({
 
     takeHome: 'Take home',
     takeHomeHelp: 'Counts only, no persons.',
-    takeHomeLater: 'As soon as round 1 starts, you can take the tally home here.',
+    takeHomeLater: 'After round 1 you can take the tally home here.',
     nothingPlayed: 'No round was played, so there is nothing to take home.',
     takeHomeWhat: 'Which tally',
     wholeSession: 'Whole session',

@@ -41,3 +41,20 @@ export const exportTexts = catalogue({
     fileName: 'bingo-tally',
   },
 });
+
+/** The columns of the spreadsheet, in order: one for each key. */
+export const exportColumns = [
+  'round',
+  'level',
+  'letter',
+  'column',
+  'argument',
+  'phrase',
+  'hearings',
+  'corroborated',
+  'exposure',
+  'heardBy',
+  'share',
+  'firstMinute',
+  'lastMinute',
+] as const satisfies readonly (keyof (typeof exportTexts)['nl'])[];

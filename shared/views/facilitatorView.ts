@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import { playedIn } from '../domain/closedRoomOf.ts';
+import { finishedPlaces } from '../domain/closedRoomOf.ts';
 import type { Case, ClosedRoom, Door, KeepHours, OpenRoom } from '../domain/room.ts';
 import { distilledForFacilitator, forFacilitator, placed } from './activityViews.ts';
 import type { Presence } from './presence.ts';
@@ -23,7 +23,7 @@ export type FacilitatorView = {
   /** False while the server cannot store: then it acknowledges nothing, and phones keep what was tapped. */
   readonly storing: boolean;
   readonly activity: RoundForFacilitator | null;
-  /** The rounds that were started, by number: what can be taken home. */
+  /** The rounds that are over, by number: what can be taken home. */
   readonly playedRounds: readonly number[];
 };
 
@@ -49,7 +49,7 @@ export function facilitatorView(
     keepUntil,
     storing,
     activity: currentActivity(room),
-    playedRounds: playedIn(room).map(({ activity }) => activity),
+    playedRounds: room.phase === 'open' ? finishedPlaces(room) : room.played.map(({ activity }) => activity),
   };
 }
 

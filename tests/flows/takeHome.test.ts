@@ -29,6 +29,7 @@ beforeAll(async () => {
   });
   await console.ask(lead('StartRound', 2));
   await phones[0]?.ask(mark(3, 0, 2));
+  await console.ask(lead('EndRound', 2));
   for (const client of [console, ...phones]) client.close();
 });
 afterAll(() => server.destroy());
@@ -76,7 +77,7 @@ test('the JSON is what its schema says', async () => {
   };
   expect(session.rounds.map(({ number, ended }) => [number, ended])).toEqual([
     [1, true],
-    [2, false],
+    [2, true],
   ]);
 });
 

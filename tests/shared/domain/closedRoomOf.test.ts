@@ -1,6 +1,6 @@
 // P: closing destroys who marked what, and changes no figure.
 import { expect, test } from 'vitest';
-import { closedRoomOf, playedIn } from '#shared/domain/closedRoomOf.ts';
+import { closedRoomOf, finishedIn, finishedPlaces, playedIn } from '#shared/domain/closedRoomOf.ts';
 import { tallyOf } from '#shared/domain/round/tally.ts';
 import {
   after,
@@ -66,6 +66,15 @@ test('and nothing of anybody: no seat, no key of one, no mark, no card, no seed,
     'turns.assistant',
     'turns.screen',
   ]);
+});
+
+test('of an open session only rounds that are over can be taken home, of a closed one all that were played', () => {
+  const room = openRoomAfter(played);
+  expect(finishedPlaces(room)).toEqual([1]);
+  expect(finishedIn(room)).toEqual(playedIn(room).slice(0, 1));
+  const one = openRoomAfter(played, inRound(2, marked(4, 1, after(950))));
+  expect(finishedIn(one), 'no mark of the running round shows').toEqual(finishedIn(room));
+  expect(finishedIn(closedRoomOf(room, after(1000)))).toEqual(playedIn(room));
 });
 
 test('what is left does not depend on who it was that marked', () => {

@@ -96,12 +96,13 @@ describe('facilitatorView', () => {
     expect(activity?.bingos[0]?.phrases.map(({ alsoHeardBy }) => alsoHeardBy)).toEqual([0, 1, 0, 0, 2]);
     expect(activity?.bingos[1]?.phrases).toHaveLength(4);
   });
-  test('lists the rounds that were started', () => {
+  test('lists the rounds that are over', () => {
     expect(desk('seated').playedRounds).toEqual([]);
     expect(desk('dealt').playedRounds).toEqual([]);
-    expect(desk('running').playedRounds).toEqual([1]);
+    expect(desk('running').playedRounds).toEqual([]);
+    expect(desk('ended').playedRounds).toEqual([1]);
     expect(desk('next').playedRounds).toEqual([1]);
-    expect(desk('next running').playedRounds).toEqual([1, 2]);
+    expect(desk('next running').playedRounds).toEqual([1]);
   });
   test('of a closed session still shows what was played', () =>
     expect(desk('closed')).toMatchObject({
