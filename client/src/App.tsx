@@ -23,6 +23,9 @@ const Guide = lazy(() =>
 const About = lazy(() =>
   import('./surfaces/reading/About.tsx').then(({ About: component }) => ({ default: component })),
 );
+const Privacy = lazy(() =>
+  import('./surfaces/reading/Privacy.tsx').then(({ Privacy: component }) => ({ default: component })),
+);
 const CasePage = lazy(() =>
   import('./surfaces/reading/CasePage.tsx').then(({ CasePage: component }) => ({ default: component })),
 );
@@ -46,6 +49,9 @@ export function App() {
           </Route>
           <Route path="/about">
             <About />
+          </Route>
+          <Route path="/privacy">
+            <Privacy />
           </Route>
           <Route path="/cases/:id">{({ id }) => <CasePage id={id} />}</Route>
           <Route path="/decks">

@@ -35,7 +35,7 @@ export const about: Article = {
     { kind: 'heading', text: 'Wat er bewaard wordt' },
     {
       kind: 'paragraph',
-      text: 'Een sessie staat in een bestand op de server waarop dit spel draait. Wat je eigen toestel bewaart, lees je verderop. Zolang de sessie bewaard wordt, staat in het bestand:',
+      text: 'Een sessie staat in een bestand op de server waarop dit spel draait. Wat je eigen toestel bewaart, lees je verderop. Zolang de sessie open is, staat in het bestand:',
     },
     {
       kind: 'list',
@@ -45,6 +45,10 @@ export const about: Article = {
         'Per stoelnummer welk vakje is aangekruist en wanneer, wat weer is teruggenomen, en welke rij wanneer is gemeld.',
         'Wat er gespeeld is: welke kaarten, wanneer een ronde begon, stilstond en klaar was, en wat er op het scherm kwam.',
       ],
+    },
+    {
+      kind: 'paragraph',
+      text: 'Sluit de begeleider de sessie, dan worden stoelen, kruisjes en kaarten meteen vernietigd. Wat blijft, zijn de casus, de vingerafdrukken van de links en de turflijsten.',
     },
     {
       kind: 'paragraph',
@@ -69,10 +73,10 @@ export const about: Article = {
       kind: 'list',
       items: [
         'Jij ziet je eigen kaart en je eigen kruisjes. Die van anderen niet.',
-        'De begeleider ziet hoeveel mensen er binnen en verbonden zijn. Gemelde rijen staan er zonder stoelnummer, met per zin op hoeveel andere kaarten die ook gehoord was. Na een ronde komt de turflijst erbij. Als bestand is die al op te halen zodra een ronde begint. Kruisjes per stoel krijgt de begeleider nergens te zien.',
+        'De begeleider ziet hoeveel mensen er binnen en verbonden zijn. Gemelde rijen staan er zonder stoelnummer, met per zin op hoeveel andere kaarten die ook gehoord was. Na een ronde komt de turflijst erbij, ook als bestand. Kruisjes per stoel krijgt de begeleider nergens te zien.',
         'De zaal ziet hoeveel mensen er binnen zijn, en van de casus de titel met één zin. Een gemelde rij en de turflijst ziet de zaal als de begeleider die toont: de vijf meest gehoorde zinnen en de telling per routine.',
         'In de bestanden om mee te nemen staan tellingen. In het JSON-bestand ook de dag en de titel van de casus.',
-        'Wie de server beheert, kan technisch bij het bestand: kruisjes per stoelnummer, zonder naam. Draait het spel op de laptop van de begeleider, dan is dat de begeleider.',
+        'Wie de server beheert, kan technisch bij het bestand: tot het sluiten kruisjes per stoelnummer, zonder naam. Draait het spel op de laptop van de begeleider, dan is dat de begeleider.',
         'Begint het adres met http:// in plaats van https://, dan is de verbinding niet versleuteld. Iemand met verstand van zaken op hetzelfde netwerk kan dan meelezen.',
       ],
     },
@@ -82,7 +86,7 @@ export const about: Article = {
     },
     {
       kind: 'paragraph',
-      text: 'Wil je weten wat dit voor jouw organisatie betekent? Leg deze pagina voor aan je privacyfunctionaris, of vraag je jurist.',
+      text: 'Wil je weten wat dit voor jouw organisatie betekent? Voor je privacyfunctionaris is er een eigen tekst, onderaan deze pagina: „Voor uw FG en CISO”.',
     },
   ],
   en: [
@@ -117,7 +121,7 @@ export const about: Article = {
     { kind: 'heading', text: 'What is stored' },
     {
       kind: 'paragraph',
-      text: 'A session is kept in a file on the server that runs this game. What your own device keeps is told further down. For as long as the session is kept, the file holds:',
+      text: 'A session is kept in a file on the server that runs this game. What your own device keeps is told further down. For as long as the session is open, the file holds:',
     },
     {
       kind: 'list',
@@ -127,6 +131,10 @@ export const about: Article = {
         'For each seat number which square was marked and when, what was taken back, and which line was called when.',
         'What was played: which cards, when a round began, paused and ended, and what was put on the screen.',
       ],
+    },
+    {
+      kind: 'paragraph',
+      text: 'When the facilitator closes the session, seats, marks and cards are destroyed at once. What stays is the case, the fingerprints of the links and the tallies.',
     },
     {
       kind: 'paragraph',
@@ -151,10 +159,10 @@ export const about: Article = {
       kind: 'list',
       items: [
         'You see your own card and your own marks. Nobody else’s.',
-        'The facilitator sees how many people have joined and are connected. Called lines appear without a seat number, with the number of other cards that had heard each phrase too. After a round the facilitator sees the tally. As a file it can be downloaded from the moment a round starts. Marks per seat are not shown to the facilitator anywhere.',
+        'The facilitator sees how many people have joined and are connected. Called lines appear without a seat number, with the number of other cards that had heard each phrase too. After a round the facilitator sees the tally, and can download it. Marks per seat are not shown to the facilitator anywhere.',
         'The room sees how many have joined, and the title of the case with one sentence. It sees a called line or the tally when the facilitator shows it: the five phrases heard most, and the count per routine.',
         'The files to take home hold counts. The JSON file also has the day and the title of the case.',
-        'Whoever runs the server can technically reach the file: marks per seat number, without a name. If the game runs on the facilitator’s laptop, that is the facilitator.',
+        'Whoever runs the server can technically reach the file: until the closing marks per seat number, without a name. If the game runs on the facilitator’s laptop, that is the facilitator.',
         'If the address begins with http:// instead of https://, the connection is not encrypted. A knowledgeable person on the same network could then read along.',
       ],
     },
@@ -164,7 +172,7 @@ export const about: Article = {
     },
     {
       kind: 'paragraph',
-      text: 'Would you like to know what this means for your organisation? Show this page to your data protection officer, or ask your lawyer.',
+      text: 'Would you like to know what this means for your organisation? For your data protection officer there is a text of its own, at the foot of this page: ‘For your DPO and CISO’.',
     },
   ],
 };

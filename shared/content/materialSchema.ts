@@ -74,7 +74,12 @@ export const caseKitSchema = v.strictObject({
 });
 export type CaseKit = v.InferOutput<typeof caseKitSchema>;
 
-/** A page of running text: headings, paragraphs and lists, no markup. */
+/** What a cell of a table says; `code` is to be copied to the letter. */
+const part = v.union([v.string(), v.strictObject({ code: v.string() })]);
+const cell = v.union([v.string(), v.array(part)]);
+export type Cell = v.InferOutput<typeof cell>;
+
+/** A page of running text: headings, paragraphs, lists and tables, no markup. */
 const block = v.variant('kind', [
   v.strictObject({ kind: v.literal('heading'), text: v.string() }),
   v.strictObject({ kind: v.literal('paragraph'), text: v.string() }),
@@ -83,6 +88,12 @@ const block = v.variant('kind', [
     kind: v.literal('schedule'),
     /** Minutes from the start, and what happens then. */
     rows: v.array(v.strictObject({ from: v.number(), what: v.string() })),
+  }),
+  v.strictObject({
+    kind: v.literal('table'),
+    columns: v.array(v.string()),
+    /** As many cells as there are columns; the first names its row. */
+    rows: v.array(v.array(cell)),
   }),
 ]);
 export const articleSchema = v.strictObject(bilingual(v.array(block)));

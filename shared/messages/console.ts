@@ -68,6 +68,8 @@ export const consoleTexts = catalogue({
     dealt: '{deck}, {size}×{size}',
     alsoCorners: 'ook vier hoeken',
     alsoFull: 'ook de hele kaart',
+    fewCards:
+      'Met minder dan {few} kaarten kan de turflijst verraden wie wat aankruiste. Zeg dat erbij, of speel met meer mensen.',
     lateCards: 'Wie later komt, krijgt meteen een kaart.',
 
     // Cards for a round.
@@ -288,6 +290,7 @@ export const consoleTexts = catalogue({
     dealt: '{deck}, {size}×{size}',
     alsoCorners: 'four corners too',
     alsoFull: 'full card too',
+    fewCards: 'With fewer than {few} cards the tally can give away who marked what. Say so, or play with more people.',
     lateCards: 'Whoever comes later gets a card at once.',
 
     otherCards: 'Other cards',

@@ -15,7 +15,7 @@ export const phoneTexts = catalogue({
 
     'playing-as': 'Je speelt mee als nummer',
     'what-to-do': 'Tik aan wat je hoort.',
-    'nobody-sees': 'Niemand ziet wat jij aankruist, ook de begeleider niet.',
+    'nobody-sees': 'Niemand krijgt te zien wat jij aankruist. De begeleider ziet alleen het totaal.',
     'only-that-row': 'Meld je bingo? Dan ziet de zaal alleen die rij, niet jou.',
     'no-name': 'Geen naam, geen account, geen app.',
     'wiped':
@@ -93,7 +93,7 @@ export const phoneTexts = catalogue({
 
     'playing-as': 'You are playing as number',
     'what-to-do': 'Tap what you hear.',
-    'nobody-sees': 'Nobody sees what you mark, not even the facilitator.',
+    'nobody-sees': 'Nobody is shown what you mark. The facilitator sees the total only.',
     'only-that-row': 'Calling bingo? The room sees that row only, not you.',
     'no-name': 'No name, no account, no app.',
     'wiped':

@@ -7,6 +7,15 @@ export const readingTexts = catalogue({
     'to-read': 'Meer lezen',
     'guide': 'Gids voor de begeleider',
     'about': 'Over dit spel',
+    'privacy': 'Voor uw FG en CISO',
+
+    'served-headers': 'De kopregels van deze server',
+    'served-headers-intro':
+      'Uw browser heeft ze zojuist opgehaald, van het adres waarop u deze pagina leest. Een proxy ertussen telt dus mee.',
+    'headers-unknown': 'Uw browser kon ze niet ophalen. Vernieuw de pagina om het nog eens te proberen.',
+    'header': 'Kopregel',
+    'header-value': 'Wat de server stuurt',
+    'not-served': 'stuurt deze server niet',
 
     'contents': 'Inhoud',
     'session': 'De bijeenkomst',
@@ -69,6 +78,15 @@ export const readingTexts = catalogue({
     'to-read': 'Read more',
     'guide': 'Facilitator’s guide',
     'about': 'About this game',
+    'privacy': 'For your DPO and CISO',
+
+    'served-headers': 'The headers of this server',
+    'served-headers-intro':
+      'Your browser fetched them just now, from the address at which you read this. So a proxy in between is counted in.',
+    'headers-unknown': 'Your browser could not fetch them. Reload the page to try again.',
+    'header': 'Header',
+    'header-value': 'What the server sends',
+    'not-served': 'not sent by this server',
 
     'contents': 'Contents',
     'session': 'The meeting',

@@ -69,7 +69,9 @@ test('a facilitator leads a round with three phones, a screen and a server that 
   const phones = [...scanned, typed].map(({ page }) => page);
   const [anna, bert, carl] = phones as [Page, Page, Page];
   for (const phone of phones) {
-    await expect(phone.getByText('Niemand ziet wat jij aankruist, ook de begeleider niet.')).toBeVisible();
+    await expect(
+      phone.getByText('Niemand krijgt te zien wat jij aankruist. De begeleider ziet alleen het totaal.'),
+    ).toBeVisible();
     await phone.getByRole('button', { name: 'Meedoen' }).click();
     await expect(squares(phone)).toHaveCount(24);
   }

@@ -10,6 +10,7 @@ export function ReadingLinks({ language }: { readonly language: Language }) {
     <nav className={styles.links} aria-label={t('to-read')}>
       <a href="/guide">{t('guide')}</a>
       <a href="/about">{t('about')}</a>
+      <a href="/privacy">{t('privacy')}</a>
     </nav>
   );
 }

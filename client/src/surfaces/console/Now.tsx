@@ -1,4 +1,5 @@
 // The middle: what is now, one sentence to say, and what belongs to it.
+import { areFewCards, FEW_CARDS } from '#shared/content/privacy/fewCards.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
 import type { FacilitatorView } from '#shared/views/facilitatorView.ts';
 import { useOwnDeck } from '../../store/ownDeckStore.ts';
@@ -45,6 +46,7 @@ export function Now({ view, lead, actions, clockOffset, carry }: Props) {
       )}
       {round?.phase === 'ready' && view.phase === 'open' && (
         <>
+          {areFewCards(view.joined) && <p>{t('fewCards', { few: FEW_CARDS })}</p>}
           <CaseSheet story={view.case} session={view.language} language={language} />
           <DealtCards round={round} lead={lead} actions={actions} session={view.language} language={language} />
         </>

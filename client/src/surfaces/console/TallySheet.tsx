@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { areFewCards, FEW_CARDS } from '#shared/content/privacy/fewCards.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { DeckKind } from '#shared/domain/taxonomy.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
@@ -57,6 +58,7 @@ export function TallySheet({ tally, kind, onScreen, canShow, onOpen, returnTo, s
       {heard ? (
         <>
           {tally.cards < FEW && <p>{t('readSmall', { count: tally.cards })}</p>}
+          {areFewCards(tally.cards) && <p>{t('fewCards', { few: FEW_CARDS })}</p>}
           {/* Of a phrase that opens there is nothing to do but to show it. */}
           {by === 'phrase' && (canShow || kind === 'defence') && <p>{t('phraseHelp', { kind })}</p>}
           <TallyTable

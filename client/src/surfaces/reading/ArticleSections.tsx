@@ -2,6 +2,7 @@ import type { Language } from '#shared/domain/language.ts';
 import styles from './ArticleSections.module.css';
 import { Schedule } from './Schedule.tsx';
 import type { Section, TextBlock } from './sections.ts';
+import { Table } from './Table.tsx';
 
 type Props = { readonly sections: readonly Section[]; readonly language: Language };
 
@@ -33,5 +34,7 @@ function Block({ block, headingId, language }: BlockProps) {
       );
     case 'schedule':
       return <Schedule rows={block.rows} headingId={headingId} language={language} />;
+    case 'table':
+      return <Table table={block} headingId={headingId} />;
   }
 }

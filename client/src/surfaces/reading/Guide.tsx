@@ -6,6 +6,7 @@ import { ArticleSections } from './ArticleSections.tsx';
 import { Contents } from './Contents.tsx';
 import { ReadingPage } from './ReadingPage.tsx';
 import { GuideReference } from './GuideReference.tsx';
+import { referenceParts } from './referenceParts.ts';
 import { sectionsOf } from './sections.ts';
 
 export function Guide() {
@@ -13,7 +14,11 @@ export function Guide() {
   const t = useTexts(readingTexts, language);
   const sections = sectionsOf(guide[language]);
   return (
-    <ReadingPage title={t('guide')} language={language} contents={<Contents sections={sections} language={language} />}>
+    <ReadingPage
+      title={t('guide')}
+      language={language}
+      contents={<Contents sections={sections} reference={referenceParts} language={language} />}
+    >
       <ArticleSections sections={sections} language={language} />
       <GuideReference language={language} />
     </ReadingPage>
