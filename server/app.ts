@@ -14,6 +14,8 @@ export type AppDeps = {
   readonly now: () => number;
   readonly onError: (error: unknown) => void;
   readonly clientDir: string;
+  /** Where to tell of a weakness, if whoever runs the server says so. */
+  readonly securityContact: string | null;
 };
 
 export type App = {
@@ -23,9 +25,10 @@ export type App = {
   readonly close: () => Promise<void>;
 };
 
-export function createApp({ journal, dice, now, onError, clientDir }: AppDeps): App {
+export function createApp({ journal, dice, now, onError, clientDir, securityContact }: AppDeps): App {
   const registry = createRegistry({ journal, dice, now, onError, onWiped: (code) => gateway.dismiss(code) });
-  const http = createServer(createWeb({ registry, links: createLinks({ dice, now }), clientDir, onError }));
+  const links = createLinks({ dice, now });
+  const http = createServer(createWeb({ registry, links, clientDir, securityContact, now, onError }));
   const gateway = openGateway(http, { registry, now, seed: dice.seed, onError });
   return {
     http,

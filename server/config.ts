@@ -12,14 +12,31 @@ const schema = v.object({
   ),
   HOST: v.optional(v.string(), '0.0.0.0'),
   DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1)), './data'),
+  /** Where to tell of a weakness: whoever runs the server fills it in. */
+  SECURITY_CONTACT: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^(?:(?:mailto:|https:\/\/|tel:)[^\s]+)?$/,
+        'SECURITY_CONTACT must begin with mailto:, https:// or tel:, and have no spaces',
+      ),
+    ),
+    '',
+  ),
 });
 
-export type Config = { readonly port: number; readonly host: string; readonly dataDir: string };
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  /** Null where nobody filled it in. */
+  readonly securityContact: string | null;
+};
 
 /** Reads the settings from the environment; throws one clear sentence when one is wrong. */
 export function configFrom(environment: Readonly<Record<string, string | undefined>>): Config {
   const parsed = v.safeParse(schema, environment);
   if (!parsed.success) throw new Error(parsed.issues.map(({ message }) => message).join('; '));
-  const { PORT, HOST, DATA_DIR } = parsed.output;
-  return { port: PORT, host: HOST, dataDir: DATA_DIR };
+  const { PORT, HOST, DATA_DIR, SECURITY_CONTACT } = parsed.output;
+  return { port: PORT, host: HOST, dataDir: DATA_DIR, securityContact: SECURITY_CONTACT || null };
 }

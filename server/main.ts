@@ -20,7 +20,7 @@ const config = configFrom(process.env);
 mkdirSync(config.dataDir, { recursive: true });
 const journal = await openSqliteJournal(join(config.dataDir, 'bingo.sqlite'));
 const clientDir = fileURLToPath(new URL('../client', import.meta.url));
-const app = createApp({ journal, dice, now: Date.now, onError, clientDir });
+const app = createApp({ journal, dice, now: Date.now, onError, clientDir, securityContact: config.securityContact });
 
 const sweeping = setInterval(() => void app.sweep().catch(onError), SWEEP_EVERY);
 await app.sweep();

@@ -7,6 +7,7 @@ import type { RoomRegistry } from '../rooms/roomRegistry.ts';
 import { lanAddress } from './lanAddress.ts';
 import { refuse } from './refuse.ts';
 import { roomRoutes } from './rooms.ts';
+import { securityTxt } from './securityTxt.ts';
 import { hashedFiles, plainFiles } from './staticFiles.ts';
 
 type Deps = {
@@ -14,12 +15,14 @@ type Deps = {
   readonly links: Links;
   /** Where `vite build` put the client. */
   readonly clientDir: string;
+  readonly securityContact: string | null;
+  readonly now: () => number;
   readonly onError: (error: unknown) => void;
 };
 
 const notFound: RequestHandler = (_request, response) => void response.status(404).end();
 
-export function createWeb({ registry, links, clientDir, onError }: Deps): Express {
+export function createWeb({ registry, links, clientDir, securityContact, now, onError }: Deps): Express {
   const web = express();
   web.disable('x-powered-by');
   web.use(
@@ -46,6 +49,7 @@ export function createWeb({ registry, links, clientDir, onError }: Deps): Expres
     }),
   );
 
+  web.get('/.well-known/security.txt', securityTxt(securityContact, now));
   web.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   web.get('/api/address', (request, response) => {
     const address = lanAddress();

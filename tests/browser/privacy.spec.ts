@@ -49,7 +49,7 @@ for (const [locale, title, first, sent] of [
 
       const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       const sheets = paper.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-      console.log(`the text for officers: ${sheets} sheets of A4 in ${locale}`);
+      process.stdout.write(`the text for officers: ${sheets} sheets of A4 in ${locale}\n`);
       expect(sheets).toBeGreaterThanOrEqual(4);
       expect(sheets).toBeLessThanOrEqual(5);
       await context.close();

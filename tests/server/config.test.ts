@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { configFrom } from '../../server/config.ts';
 
 test('has a default for everything', () => {
-  expect(configFrom({})).toEqual({ port: 3000, host: '0.0.0.0', dataDir: './data' });
+  expect(configFrom({})).toEqual({ port: 3000, host: '0.0.0.0', dataDir: './data', securityContact: null });
 });
 
 test('reads PORT, HOST and DATA_DIR', () => {
@@ -10,7 +10,15 @@ test('reads PORT, HOST and DATA_DIR', () => {
     port: 8080,
     host: '127.0.0.1',
     dataDir: '/srv/bingo',
+    securityContact: null,
   });
+});
+
+test('reads where to tell of a weakness, by mail, page or telephone', () => {
+  for (const contact of ['mailto:ciso@example.nl', 'https://example.nl/meld', 'tel:+31-20-0000000'])
+    expect(configFrom({ SECURITY_CONTACT: contact }).securityContact).toBe(contact);
+  for (const wrong of ['ciso@example.nl', 'http://example.nl', 'mailto:a b', 'mailto:a\nExpires: never'])
+    expect(() => configFrom({ SECURITY_CONTACT: wrong })).toThrow('SECURITY_CONTACT');
 });
 
 test('says which setting is wrong', () => {

@@ -34,6 +34,7 @@ export async function startInProcess(): Promise<InProcess> {
       throw error;
     },
     clientDir: folder,
+    securityContact: null,
   });
   await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve));
   return {

@@ -78,7 +78,7 @@ const tally = (path: string) => [
   ...countsOf(`${path}.phrases`, ['id', 'letter', 'argument', 'sentence']),
 ];
 export const filePaths = new Set([
-  ...['format', 'version', 'day', 'language', 'case.title', 'session', 'session[].kind'],
+  ...under('', ['format', 'version', 'day', 'language', 'case.title', 'session', 'session[].kind']),
   ...under('rounds[].', ['number', 'size', 'ended', 'bingos', 'extra.corners', 'extra.full']),
   ...under('rounds[].deck.', ['id', 'name', 'kind']),
   ...tally('rounds[].tally'),
@@ -112,7 +112,8 @@ export const storedPaths: Readonly<Record<string, readonly string[]>> = {
   MarkTakenBack: ['activity', 'seat', 'square'],
   BingoCalled: ['activity', ...under('bingo.', ['seat', 'line', 'at', 'alsoHeardBy[]'])],
   RoomDistilled: under('room.', [
-    ...['phase', 'language', 'keepHours', 'openedAt', 'closedAt', 'joined', 'assistantKey', ...fingerprints],
+    ...fingerprints,
+    ...under('', ['phase', 'language', 'keepHours', 'openedAt', 'closedAt', 'joined', 'assistantKey']),
     ...under('turns.', ['screen', 'assistant']),
     ...theCase,
     ...under('played[].', ['kind', 'activity', 'size', 'startedAt', 'ended', 'bingos', ...deck]),

@@ -8,7 +8,8 @@ type Props = {
   readonly headingId: string;
 };
 
-/** The roles say again what the elements say: a browser forgets that once they are laid out as blocks. */
+// The roles say again what the elements say, because some browsers forget that once they are laid out as blocks.
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 export function Table({ table: { columns, rows }, headingId }: Props) {
   return (
     <table role="table" className={styles.table} aria-labelledby={headingId}>
