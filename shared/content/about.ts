@@ -73,7 +73,7 @@ export const about: Article = {
       kind: 'list',
       items: [
         'Jij ziet je eigen kaart en je eigen kruisjes. Die van anderen niet.',
-        'De begeleider ziet hoeveel mensen er binnen en verbonden zijn. Gemelde rijen staan er zonder stoelnummer, met per zin op hoeveel andere kaarten die ook gehoord was. Na een ronde komt de turflijst erbij, ook als bestand. Kruisjes per stoel krijgt de begeleider nergens te zien.',
+        'De begeleider ziet hoeveel mensen er binnen en verbonden zijn. Gemelde rijen staan er zonder stoelnummer, met per zin op hoeveel andere kaarten die ook gehoord was. Na een ronde komt de turflijst erbij, ook als bestand. Kruisjes per stoel krijgt de begeleider nergens te zien. Een assistent ziet hetzelfde.',
         'De zaal ziet hoeveel mensen er binnen zijn, en van de casus de titel met één zin. Een gemelde rij en de turflijst ziet de zaal als de begeleider die toont: de vijf meest gehoorde zinnen en de telling per routine.',
         'In de bestanden om mee te nemen staan tellingen. In het JSON-bestand ook de dag en de titel van de casus.',
         'Wie de server beheert, kan technisch bij het bestand: tot het sluiten kruisjes per stoelnummer, zonder naam. Draait het spel op de laptop van de begeleider, dan is dat de begeleider.',
@@ -159,7 +159,7 @@ export const about: Article = {
       kind: 'list',
       items: [
         'You see your own card and your own marks. Nobody else’s.',
-        'The facilitator sees how many people have joined and are connected. Called lines appear without a seat number, with the number of other cards that had heard each phrase too. After a round the facilitator sees the tally, and can download it. Marks per seat are not shown to the facilitator anywhere.',
+        'The facilitator sees how many people have joined and are connected. Called lines appear without a seat number, with the number of other cards that had heard each phrase too. After a round the facilitator sees the tally, and can download it. Marks per seat are not shown to the facilitator anywhere. An assistant sees the same.',
         'The room sees how many have joined, and the title of the case with one sentence. It sees a called line or the tally when the facilitator shows it: the five phrases heard most, and the count per routine.',
         'The files to take home hold counts. The JSON file also has the day and the title of the case.',
         'Whoever runs the server can technically reach the file: until the closing marks per seat number, without a name. If the game runs on the facilitator’s laptop, that is the facilitator.',

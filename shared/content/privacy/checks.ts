@@ -30,11 +30,11 @@ export const checks: readonly Check[] = [
   },
   {
     nl: {
-      claim: 'Wie van twee iets aankruiste, is nergens aan te zien',
+      claim: 'Wie van twee een zin aankruiste die beiden hadden, staat nergens',
       look: 'Speel met twee telefoons, en dan andersom',
     },
     en: {
-      claim: 'Which of two people marked it shows nowhere',
+      claim: 'Which of two people marked what both had stands nowhere',
       look: 'Play with two phones, and then the other way round',
     },
     file: 'tests/flows/privacy.twins.test.ts',

@@ -52,13 +52,13 @@ export const privacyEn = (facts: Facts, checks: Article['nl'][number]): Article[
         'Called bingo: seat number, line, moment',
         'Yes, if the participant calls it',
         'Server, until the session is closed. After that only how many',
-        'Facilitator and room: the phrases of the line, without the number',
+        'Facilitator, assistant and room: the phrases of the line, without the number',
       ],
       [
         'Tally: per phrase, argument and routine how often and on how many cards',
         'Yes',
         'Server, until it is wiped. After that with whoever took it home',
-        'Facilitator; the room sees a part, if the facilitator shows it',
+        'Facilitator and assistant; the room sees a part, if they show it',
       ],
       [
         'Case and phrases of one’s own: free text by the facilitator',
@@ -82,7 +82,7 @@ export const privacyEn = (facts: Facts, checks: Article['nl'][number]): Article[
         'Who is connected right now',
         'No. In working memory only',
         'As long as the connection lasts',
-        'Facilitator: numbers',
+        'Facilitator and assistant: numbers',
       ],
       [
         'On the phone: key, card, own marks, what is still to be sent, language',
@@ -129,7 +129,7 @@ export const privacyEn = (facts: Facts, checks: Article['nl'][number]): Article[
   {
     kind: 'list',
     items: [
-      'The tally of one card is that card. Whoever knows the marks of all others can work out those of the last. Of two unknown people nobody can tell which of them marked a phrase that stood on both cards.',
+      'The tally of one card is that card. Whoever knows the marks of all others can work out those of the last. Of two unknown people nobody can tell which of them marked what, unless they know the cards.',
       'If a phrase stands on one card only, and you know whose card that is, you know whether it was marked. The facilitator sees no cards, but can look over a shoulder.',
       'The tally names the first and last minute in which a phrase was heard. Whoever saw one person tap just then may suspect something.',
       'Whoever calls a bingo shows that line. Nobody ever has to.',
@@ -155,7 +155,7 @@ export const privacyEn = (facts: Facts, checks: Article['nl'][number]): Article[
     items: [
       `The facilitator chooses when opening: ${facts.keep}. Without a choice it is ${facts.keepDefault}. Time counts from the last use. ‘Wipe now’ wipes at once.`,
       'Wiping overwrites the data in the file and empties the database’s log. Only a fingerprint of the code remains, with moment and reason, so that a code does not come back straight away.',
-      'A backup that the program makes itself is cleaned along with closing and wiping. A copy that you or your hosting company make outside it is not: keep it short, and put that in your record.',
+      'A backup in the program’s own folder is cleaned along with closing and wiping. A copy that you or your hosting company keep elsewhere is not: keep it short, and put that in your record.',
       'What the facilitator took home falls under your own rules.',
     ],
   },

@@ -53,13 +53,13 @@ export const privacyNl = (facts: Facts, checks: Article['nl'][number]): Article[
         'Gemelde bingo: stoelnummer, rij, tijdstip',
         'Ja, als de deelnemer hem meldt',
         'Server, tot de sessie sluit. Daarna alleen het aantal',
-        'Begeleider en zaal: de zinnen van de rij, zonder nummer',
+        'Begeleider, assistent en zaal: de zinnen van de rij, zonder nummer',
       ],
       [
         'Turflijst: per zin, argument en routine hoe vaak en op hoeveel kaarten',
         'Ja',
         'Server, tot het wissen. Daarna bij wie hem meenam',
-        'Begeleider; de zaal een deel, als de begeleider het toont',
+        'Begeleider en assistent; de zaal een deel, als zij het tonen',
       ],
       [
         'Casus en eigen uitspraken: vrije tekst van de begeleider',
@@ -83,7 +83,7 @@ export const privacyNl = (facts: Facts, checks: Article['nl'][number]): Article[
         'Wie er nu verbonden is',
         'Nee. Alleen in het werkgeheugen',
         'Zolang de verbinding duurt',
-        'Begeleider: aantallen',
+        'Begeleider en assistent: aantallen',
       ],
       [
         'Op de telefoon: sleutel, kaart, eigen kruisjes, wat nog verstuurd moet worden, taal',
@@ -130,7 +130,7 @@ export const privacyNl = (facts: Facts, checks: Article['nl'][number]): Article[
   {
     kind: 'list',
     items: [
-      'Van één kaart ís de turflijst die kaart. Wie de kruisjes van alle anderen kent, rekent die van de laatste uit. Van twee onbekenden is niet te zeggen wie van hen een zin aankruiste die op beide kaarten stond.',
+      'Van één kaart ís de turflijst die kaart. Wie de kruisjes van alle anderen kent, rekent die van de laatste uit. Van twee onbekenden is niet te zeggen wie van hen wat aankruiste, tenzij u hun kaarten kent.',
       'Staat een zin maar op één kaart, en weet u wiens kaart dat is, dan weet u ook of die is aangekruist. De begeleider ziet geen kaarten, maar kan wel meekijken op een telefoon.',
       'De turflijst noemt de eerste en laatste minuut waarin een zin klonk. Wie toen één iemand zag tikken, kan iets vermoeden.',
       'Wie een bingo meldt, laat die rij zien. Melden hoeft nooit.',
@@ -156,7 +156,7 @@ export const privacyNl = (facts: Facts, checks: Article['nl'][number]): Article[
     items: [
       `De begeleider kiest bij het openen: ${facts.keep}. Zonder keuze is het ${facts.keepDefault}. De tijd telt vanaf het laatste gebruik. „Wis nu” wist meteen.`,
       'Wissen overschrijft de gegevens in het bestand en leegt het logboek van de database. Er blijft alleen een vingerafdruk van de code over, met tijdstip en reden, zodat een code niet meteen terugkomt.',
-      'Een reservekopie die het programma zelf maakt, wordt bij sluiten en wissen mee opgeruimd. Een kopie die u of uw hostingpartij buiten het programma om maakt, niet: bewaar die kort, en zet dat in uw register.',
+      'Een reservekopie in de eigen map van het programma wordt bij sluiten en wissen mee opgeruimd. Een kopie die u of uw hostingpartij elders bewaart, niet: houd die kort, en zet dat in uw register.',
       'Wat de begeleider meenam, valt onder uw eigen bewaarregels.',
     ],
   },

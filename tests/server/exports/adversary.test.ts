@@ -115,6 +115,23 @@ describe('what no sum can hide', () => {
     );
   });
 
+  test('T27: who knows the cards of two people can at times tell them apart by a count per column, and the text says so', () => {
+    const [first, second] = [phrasesOf(1), phrasesOf(2)];
+    const onlyHers = first.find((phrase) => !second.includes(phrase))!;
+    const both = first.find((phrase) => second.includes(phrase) && phrase.letter === onlyHers.letter)!;
+    const at = after(60);
+    const columnOf = (marks: readonly RoundEvent[]) => {
+      const room = roomOf(marks);
+      const { columns } = tallyJson(takenHome(room, 1)!, room).rounds[0]!.tally;
+      return columns.find(({ letter }) => letter === onlyHers.letter)!.heardBy;
+    };
+    const hers = asMarks(1, [{ phrase: onlyHers, at }]);
+    expect(columnOf([...hers, ...asMarks(1, [{ phrase: both, at }])])).toBe(1);
+    expect(columnOf([...hers, ...asMarks(2, [{ phrase: both, at }])])).toBe(2);
+    expect(JSON.stringify(privacyPage('nl'))).toContain('tenzij u hun kaarten kent.');
+    expect(JSON.stringify(privacyPage('en'))).toContain('unless they know the cards.');
+  });
+
   test('T27: the tally of one card is that card, and the text says so', () => {
     const hers = someOf(phrasesOf(1), randomFrom('alone'));
     const room = openRoomAfter(running(1), asMarks(1, hers), ended(after(700), 1));
