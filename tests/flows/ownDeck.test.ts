@@ -44,6 +44,7 @@ test('a session opens with a deck of her own, and its phrases are on the cards a
   expect(console.view().activity?.deck).toEqual({ id: 'own', name: 'Zinnen van ons huis', kind: 'defence' });
   await console.ask(lead('StartRound'));
   await phone.ask(mark(0));
+  await console.ask(lead('EndRound'));
   const file = await fetch(`${server.url}/api/rooms/${opened.code}/tally?format=csv&round=1`, {
     headers: { authorization: `Bearer ${opened.facilitatorSecret}` },
   });
