@@ -1,4 +1,8 @@
 import * as v from 'valibot';
+import { type LogLevel, logLevels } from './monitoring/log.ts';
+
+/** What would make the libraries below print what people send, secrets included. */
+const TALKATIVE = /(?:^|[\s,])(?:\*|engine|socket\.io|express|router|body-parser|send|finalhandler)/;
 
 const schema = v.object({
   PORT: v.optional(
@@ -23,6 +27,17 @@ const schema = v.object({
     ),
     '',
   ),
+  LOG_LEVEL: v.optional(v.picklist(logLevels, `LOG_LEVEL must be one of ${logLevels.join(', ')}`), 'info'),
+  METRICS_TOKEN: v.optional(
+    v.pipe(v.string(), v.regex(/^[\w-]{22,200}$/, 'METRICS_TOKEN must be 22 to 200 letters, digits, - and _')),
+  ),
+  DEBUG: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((names) => !TALKATIVE.test(names), 'DEBUG would print what people send; unset it'),
+    ),
+  ),
+  NODE_DEBUG: v.optional(v.literal('', 'NODE_DEBUG would print what people send; unset it')),
 });
 
 export type Config = {
@@ -31,12 +46,22 @@ export type Config = {
   readonly dataDir: string;
   /** Null where nobody filled it in. */
   readonly securityContact: string | null;
+  readonly logLevel: LogLevel;
+  /** What opens /metrics; null where nobody asks for it. */
+  readonly metricsToken: string | null;
 };
 
 /** Reads the settings from the environment; throws one clear sentence when one is wrong. */
 export function configFrom(environment: Readonly<Record<string, string | undefined>>): Config {
   const parsed = v.safeParse(schema, environment);
   if (!parsed.success) throw new Error(parsed.issues.map(({ message }) => message).join('; '));
-  const { PORT, HOST, DATA_DIR, SECURITY_CONTACT } = parsed.output;
-  return { port: PORT, host: HOST, dataDir: DATA_DIR, securityContact: SECURITY_CONTACT || null };
+  const { PORT, HOST, DATA_DIR, SECURITY_CONTACT, LOG_LEVEL, METRICS_TOKEN } = parsed.output;
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: DATA_DIR,
+    securityContact: SECURITY_CONTACT || null,
+    logLevel: LOG_LEVEL,
+    metricsToken: METRICS_TOKEN ?? null,
+  };
 }

@@ -1,0 +1,35 @@
+// How late the event loop is.
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+
+export type LoopLag = {
+  /** In milliseconds. Rises at once and fades by half every half second, so that the pace that follows it does not flutter. */
+  readonly lately: () => number;
+  /** The worst since this was last asked. */
+  readonly worst: () => number;
+};
+
+/** In milliseconds: how finely it is measured, and how often it is looked at. */
+const RESOLUTION = 10;
+const LOOK_EVERY = 500;
+
+/** Measures from now on. Keeps no process alive. */
+export function measureLoopLag(): LoopLag {
+  const delays = monitorEventLoopDelay({ resolution: RESOLUTION });
+  delays.enable();
+  let lately = 0;
+  let worst = 0;
+  setInterval(() => {
+    const late = Math.max(0, delays.max / 1e6 - RESOLUTION);
+    delays.reset();
+    lately = Math.max(late, lately / 2);
+    worst = Math.max(worst, late);
+  }, LOOK_EVERY).unref();
+  return {
+    lately: () => lately,
+    worst: () => {
+      const was = worst;
+      worst = 0;
+      return was;
+    },
+  };
+}
