@@ -14,7 +14,6 @@ export type Receiving = {
   readonly runner: RoomRunner;
   readonly by: Actor;
   readonly registry: RoomRegistry;
-  readonly now: () => number;
   readonly seed: () => string;
   /** Whether this connection may ask something more just now. */
   readonly withinRate: () => Promise<boolean>;
@@ -58,13 +57,13 @@ async function wipe({ runner, by, registry }: Receiving): Promise<Answer> {
   return { ok: true, version: 0, own: null };
 }
 
-async function carryOut(request: CommandRequest, { runner, by, registry, now, seed }: Receiving): Promise<Answer> {
+async function carryOut(request: CommandRequest, { runner, by, registry, seed }: Receiving): Promise<Answer> {
   const before = runner.room();
   if (before.phase === 'unopened') return refused('unknown-room');
   const { language } = before;
   const deckOf = (activity: number) =>
     before.phase === 'open' ? before.activities[activity - 1]?.deal.deck : undefined;
-  const command = toCommand(request, { by, now: now(), seed, language, deckOf });
+  const command = toCommand(request, { by, now: runner.now(), seed, language, deckOf });
   if (typeof command === 'string') return refused(command);
   const outcome = await runner.execute(command, requestName(by, request.id));
   if (!outcome.ok) return refused(outcome.reason);

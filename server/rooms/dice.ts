@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { customAlphabet, nanoid } from 'nanoid';
 import { JOIN_CODE_ALPHABET, JOIN_CODE_LENGTH } from '#shared/protocol/joinCode.ts';
 
@@ -10,10 +10,13 @@ export type Dice = {
   readonly secret: () => string;
   /** The seed of a round: 128 random bits in hexadecimal. */
   readonly seed: () => string;
+  /** From 0 up to 1, for what must not keep step. */
+  readonly fraction: () => number;
 };
 
 export const dice: Dice = {
   code: customAlphabet(JOIN_CODE_ALPHABET, JOIN_CODE_LENGTH),
   secret: () => nanoid(22),
   seed: () => randomBytes(16).toString('hex'),
+  fraction: () => randomInt(2 ** 32) / 2 ** 32,
 };

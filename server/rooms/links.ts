@@ -29,21 +29,22 @@ const turnsOf = ({ runner }: Led) => {
 
 const by = { role: 'facilitator' } as const;
 
-export function createLinks({ dice, now }: { readonly dice: Dice; readonly now: () => number }): Links {
-  const change = (led: Led, renewed: RenewedLink) =>
-    led.runner.execute({ kind: 'room', type: 'RenewLink', by, at: now(), renewed }, null);
+const change = ({ runner }: Led, renewed: RenewedLink) =>
+  runner.execute({ kind: 'room', type: 'RenewLink', by, at: runner.now(), renewed }, null);
 
-  async function renewDerived(led: Led, link: DerivedLink): Promise<Renewed> {
-    const turn = turnsOf(led)[link] + 1;
-    const secret = linkSecretOf(led.secret, link, turn);
-    const outcome = await change(led, { link, turn, key: fingerprint(secret) });
-    return outcome.ok ? { ok: true, secret } : outcome;
-  }
+async function renewDerived(led: Led, link: DerivedLink): Promise<Renewed> {
+  const turn = turnsOf(led)[link] + 1;
+  const secret = linkSecretOf(led.secret, link, turn);
+  const outcome = await change(led, { link, turn, key: fingerprint(secret) });
+  return outcome.ok ? { ok: true, secret } : outcome;
+}
 
+export function createLinks(dice: Dice): Links {
   async function renewFacilitators({ runner }: Led): Promise<Renewed> {
     const secret = dice.secret();
     const keys = { facilitatorKey: fingerprint(secret), screenKey: fingerprint(linkSecretOf(secret, 'screen')) };
-    const outcome = await runner.execute({ kind: 'room', type: 'RenewFacilitatorLink', by, at: now(), ...keys }, null);
+    const at = runner.now();
+    const outcome = await runner.execute({ kind: 'room', type: 'RenewFacilitatorLink', by, at, ...keys }, null);
     return outcome.ok ? { ok: true, secret } : outcome;
   }
 

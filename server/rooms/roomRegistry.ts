@@ -4,6 +4,7 @@ import type { Reason } from '#shared/domain/reason.ts';
 import type { Case, KeepHours } from '#shared/domain/room.ts';
 import { deckFits } from '#shared/domain/round/card.ts';
 import type { Deal } from '#shared/domain/round/deal.ts';
+import { type Metrics, noMetrics } from '../monitoring/metrics.ts';
 import type { GoneReason, Journal } from '../store/journal.ts';
 import type { Dice } from './dice.ts';
 import { openRunner, type Outcome, type RoomRunner } from './roomRunner.ts';
@@ -36,6 +37,7 @@ type Deps = {
   readonly dice: Dice;
   readonly now: () => number;
   readonly onError: (error: unknown) => void;
+  readonly metrics?: Metrics;
   /** Called when a room has been wiped, so that whoever is connected to it can be told. */
   readonly onWiped: (code: string) => void;
 };
@@ -44,7 +46,7 @@ type Deps = {
 const LEFT_ALONE = 10 * 60_000;
 
 export function createRegistry(deps: Deps): RoomRegistry {
-  const { journal, dice, now } = deps;
+  const { journal, dice, now, metrics = noMetrics } = deps;
   const known = new Map<string, { readonly runner: Promise<RoomRunner>; usedAt: number }>();
 
   const runnerFor = (code: string): Promise<RoomRunner> => {
@@ -79,7 +81,7 @@ export function createRegistry(deps: Deps): RoomRegistry {
         type: 'DealRound',
         activity,
         by: { role: 'facilitator' },
-        at: now(),
+        at: runner.now(),
         deal: { ...deal, seed: dice.seed() },
       },
       null,
@@ -98,6 +100,7 @@ export function createRegistry(deps: Deps): RoomRegistry {
       null,
     );
     if (!opened.ok) return opened.reason;
+    metrics.room('opened');
     const dealt = await dealRound(runner, 1, deal);
     return dealt.ok ? { code, facilitatorSecret } : dealt.reason;
   };
@@ -107,6 +110,7 @@ export function createRegistry(deps: Deps): RoomRegistry {
     runner.retire(reason);
     await journal.wipe(code, reason, now());
     known.delete(code);
+    metrics.room(reason === 'room-expired' ? 'expired' : 'wiped');
     deps.onWiped(code);
   };
 

@@ -6,7 +6,9 @@ import { type Event, standsAlone } from '#shared/domain/events.ts';
 import { evolve } from '#shared/domain/evolve.ts';
 import type { Reason } from '#shared/domain/reason.ts';
 import { type ClosedRoom, type Room, unopenedRoom } from '#shared/domain/room.ts';
+import type { Metrics } from '../monitoring/metrics.ts';
 import type { Entry, Journal } from '../store/journal.ts';
+import { createRoomClock, type RoomClock } from './roomClock.ts';
 
 export type Outcome = { readonly ok: true; readonly version: number } | { readonly ok: false; readonly reason: Reason };
 
@@ -15,6 +17,8 @@ export type RoomRunner = {
   readonly room: () => Room;
   /** How many events the room consists of. */
   readonly version: () => number;
+  /** The time in this room, in milliseconds since 1970: never before anything that happened in it. */
+  readonly now: () => number;
   /**
    * Carries out a command. A yes comes after its events are durable. `request` names it: the same name again is
    * answered yes and does nothing.
@@ -27,6 +31,8 @@ export type RoomRunner = {
   /** False from the moment that something could not be stored until something could. */
   readonly isStoring: () => boolean;
   readonly isIdle: () => boolean;
+  /** How many commands wait to be carried out, or are being. */
+  readonly queued: () => number;
   /** Refuses everything from here on: the room is being wiped. */
   readonly retire: (reason: Reason) => void;
 };
@@ -35,6 +41,7 @@ type Deps = {
   readonly journal: Journal;
   readonly now: () => number;
   readonly onError: (error: unknown) => void;
+  readonly metrics?: Metrics;
 };
 
 type Waiting = {
@@ -52,11 +59,12 @@ const HOUR = 3_600_000;
 const MOST_CONFLICTS = 5;
 
 export async function openRunner(code: string, deps: Deps): Promise<RoomRunner> {
-  let known = await load(code, deps.journal);
+  const clock = createRoomClock(deps.now);
+  let known = await load(code, deps.journal, clock);
   let retired: Reason | null = null;
   const listeners = new Set<() => void>();
   const waiting: Waiting[] = [];
-  let working = false;
+  let working = 0;
   let storing = true;
   let conflicts = 0;
 
@@ -65,31 +73,33 @@ export async function openRunner(code: string, deps: Deps): Promise<RoomRunner> 
   };
 
   async function work(): Promise<void> {
-    if (working) return;
-    working = true;
+    if (working > 0) return;
     while (waiting.length > 0) {
       const batch = waiting.splice(0);
+      working = batch.length;
       if (retired) refuseAll(batch, retired);
       else await carryOut(batch);
     }
-    working = false;
+    working = 0;
   }
 
   async function carryOut(batch: readonly Waiting[]): Promise<void> {
     const trial = tryOut(batch, known, deps.onError);
     try {
       if (trial.entries.length > 0) {
-        const keepUntil = wipedAt(trial.room, deps.now());
+        // By the room's time: a clock that is behind now, and right after the next start, would have it wiped early then.
+        const keepUntil = wipedAt(trial.room, clock.now());
         const result = await store(code, known.version, trial.entries, keepUntil, deps.journal);
         if (result === 'conflict') {
           // Somebody else wrote this room: see what there is now, and decide again.
           if (++conflicts > MOST_CONFLICTS) throw new Error('another process keeps writing this room');
-          known = await load(code, deps.journal);
+          known = await load(code, deps.journal, clock);
           waiting.unshift(...batch);
           return;
         }
         conflicts = 0;
         storing = true;
+        if (known.room.phase === 'open' && trial.room.phase === 'closed') deps.metrics?.room('closed');
         known = {
           room: trial.room,
           version: known.version + result,
@@ -100,7 +110,7 @@ export async function openRunner(code: string, deps: Deps): Promise<RoomRunner> 
     } catch (error) {
       deps.onError(error);
       // What is on disk is the truth, whatever went wrong.
-      known = await load(code, deps.journal).catch(() => known);
+      known = await load(code, deps.journal, clock).catch(() => known);
       refuseAll(batch, 'not-stored');
       storing = false;
       tell();
@@ -129,6 +139,7 @@ export async function openRunner(code: string, deps: Deps): Promise<RoomRunner> 
     code,
     room: () => known.room,
     version: () => known.version,
+    now: clock.now,
     execute: (command, request) =>
       new Promise((resolve) => {
         waiting.push({ command, request, resolve });
@@ -140,7 +151,8 @@ export async function openRunner(code: string, deps: Deps): Promise<RoomRunner> 
     },
     keepUntil: () => known.keepUntil,
     isStoring: () => storing,
-    isIdle: () => listeners.size === 0 && !working,
+    isIdle: () => listeners.size === 0 && working === 0,
+    queued: () => waiting.length + working,
     retire: (reason) => {
       retired = reason;
     },
@@ -173,10 +185,12 @@ async function store(
   return result === 'conflict' ? result : entries.length;
 }
 
-async function load(code: string, journal: Journal): Promise<Known> {
+async function load(code: string, journal: Journal, clock: RoomClock): Promise<Known> {
   const { entries, length, keepUntil } = await journal.read(code);
+  clock.saw(entries.map(({ event }) => event));
   const room = entries.reduce((folded, { event }) => evolve(folded, event), unopenedRoom as Room);
-  if (room.phase === 'closed' && entries.length > 1) return distilled(code, room, { length, keepUntil }, journal);
+  if (room.phase === 'closed' && entries.length > 1)
+    return distilled(code, room, { length, keepUntil }, journal, clock);
   return {
     room,
     version: length,
@@ -191,11 +205,12 @@ async function distilled(
   room: ClosedRoom,
   { length, keepUntil }: { readonly length: number; readonly keepUntil: number },
   journal: Journal,
+  clock: RoomClock,
 ): Promise<Known> {
   const entry = { event: { kind: 'room', type: 'RoomDistilled', room }, request: null } as const;
   const result = await journal.distil(code, length, entry, keepUntil);
   return result === 'conflict'
-    ? load(code, journal)
+    ? load(code, journal, clock)
     : { room, version: length + 1, keepUntil, answered: new Set<string>() };
 }
 
