@@ -77,6 +77,7 @@ export const phoneTexts = catalogue({
     'ended': 'Ronde {number} is voorbij.',
     'ended-do': 'Kijk naar het scherm.',
     'offline': 'Geen verbinding.',
+    'restarting': 'We zijn zo terug.',
     'offline-do':
       '{count, plural, =0 {Je kaart werkt gewoon door.} one {Je kaart werkt door; we sturen 1 zin later.} other {Je kaart werkt door; we sturen # zinnen later.}}',
   },
@@ -155,6 +156,7 @@ export const phoneTexts = catalogue({
     'ended': 'Round {number} is over.',
     'ended-do': 'Look at the screen.',
     'offline': 'No connection.',
+    'restarting': 'Back in a moment.',
     'offline-do':
       '{count, plural, =0 {Your card keeps working.} one {Your card keeps working; we send 1 phrase later.} other {Your card keeps working; we send # phrases later.}}',
   },

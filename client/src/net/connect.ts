@@ -40,6 +40,12 @@ export function connect<V extends View>(hello: Omit<Hello, 'protocol'>, store: R
     // Sent away, as when a session is wiped: the next attempt is told the reason.
     if (why === 'io server disconnect') socket.connect();
   });
+  // The server stops on purpose: hang up, and come back when it said, so that not everybody comes at once.
+  socket.on('restart', ({ comeBackIn }) => {
+    socket.disconnect();
+    store.setState({ connection: { state: 'offline', restarting: true } });
+    setTimeout(() => isWanted && socket.connect(), comeBackIn);
+  });
   socket.on('connect_error', (error) => {
     const reason = refusalIn(error);
     if (!reason) return store.setState({ connection: { state: 'offline' } });

@@ -6,7 +6,8 @@ import type { Frame, View } from '#shared/protocol/down.ts';
 export type Connection =
   | { readonly state: 'connecting' }
   | { readonly state: 'online' }
-  | { readonly state: 'offline' }
+  /** `restarting` when the server said that it would be back in a moment. */
+  | { readonly state: 'offline'; readonly restarting?: boolean }
   /** The server said no, and would say it again. */
   | { readonly state: 'refused'; readonly reason: Reason };
 

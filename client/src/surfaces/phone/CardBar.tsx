@@ -1,5 +1,6 @@
 // The bottom bar of a card: what it says, and what its one button does.
 import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
 import type { Language } from '#shared/domain/language.ts';
 import type { Line } from '#shared/domain/round/bingo.ts';
 import { phoneTexts } from '#shared/messages/phone.ts';
@@ -33,8 +34,13 @@ export function CardBar({ phone, round, card, lines, taps, actions, language, sa
   const reason = useTexts(reasonTexts, language);
   const bar = useRef<HTMLDivElement>(null);
   const online = useIsOnline(phone, taps);
+  const restarting = useStore(
+    phone.room,
+    ({ connection }) => connection.state === 'offline' && !!connection.restarting,
+  );
   const notice = useNotice(phone);
-  const content = barContent({ phase: round.phase, card, lines, last: actions.last, taps, online, notice });
+  const { phase } = round;
+  const content = barContent({ phase, card, lines, last: actions.last, taps, online, restarting, notice });
   const texts = barTexts(content, round, t, reason);
   const spoken = spokenBar(content, texts, round.size, t);
   useEffect(() => say(spoken), [say, spoken]);

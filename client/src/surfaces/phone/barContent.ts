@@ -14,7 +14,7 @@ export type BarContent =
   | { readonly what: 'called'; readonly sent: boolean }
   | { readonly what: 'bingo'; readonly line: LineId; readonly more: number }
   | { readonly what: 'act'; readonly act: SquareTap; readonly sent: boolean; readonly times: number }
-  | { readonly what: 'offline'; readonly waiting: number }
+  | { readonly what: 'offline'; readonly waiting: number; readonly restarting: boolean }
   | { readonly what: 'count'; readonly heard: number };
 
 type Known = {
@@ -25,10 +25,11 @@ type Known = {
   readonly last: { readonly tap: Tap; readonly fresh: boolean } | null;
   readonly taps: readonly PendingTap[];
   readonly online: boolean;
+  readonly restarting: boolean;
   readonly notice: Reason | null;
 };
 
-export function barContent({ phase, card, lines, last, taps, online, notice }: Known): BarContent {
+export function barContent({ phase, card, lines, last, taps, online, restarting, notice }: Known): BarContent {
   if (notice) return { what: 'notice', reason: notice };
   if (phase !== 'running') return { what: 'phase', phase };
   const tap = last?.tap ?? null;
@@ -44,7 +45,7 @@ export function barContent({ phase, card, lines, last, taps, online, notice }: K
     const { square } = tap;
     return { what: 'act', act: tap, sent: !card.pending.has(square), times: card.times.get(square) ?? 0 };
   }
-  if (!online) return { what: 'offline', waiting: taps.length };
+  if (!online) return { what: 'offline', waiting: taps.length, restarting };
   return { what: 'count', heard: card.times.size };
 }
 

@@ -37,7 +37,10 @@ export function barTexts(
       return { plain: t('quoted', { phrase }), bold: sent ? t(`act-${act.type}`, { times }) : t('sending') };
     }
     case 'offline':
-      return { bold: t('offline'), plain: t('offline-do', { count: content.waiting }) };
+      return {
+        bold: t(content.restarting ? 'restarting' : 'offline'),
+        plain: t('offline-do', { count: content.waiting }),
+      };
     case 'count':
       return { bold: '', plain: t('heard-count', { count: content.heard }) };
     default:

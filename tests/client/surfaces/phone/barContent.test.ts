@@ -25,6 +25,7 @@ const known = (changes: Partial<Known> & { readonly called?: readonly LineId[] }
   last: null,
   taps: [],
   online: true,
+  restarting: false,
   notice: null,
   ...changes,
 });
@@ -86,7 +87,7 @@ describe('barContent', () => {
       sent: false,
     });
     const later = { ...state, last: { tap: call('row-1'), fresh: false }, online: false };
-    expect(barContent(known(later))).toEqual({ what: 'offline', waiting: 1 });
+    expect(barContent(known(later))).toMatchObject({ what: 'offline', waiting: 1, restarting: false });
   });
 
   test('a refused call is offered again', () => {
@@ -95,6 +96,8 @@ describe('barContent', () => {
   });
 
   test('says that there is no connection, and how much waits for it', () => {
-    expect(barContent(known({ online: false, taps: [waiting(mark(3))] }))).toEqual({ what: 'offline', waiting: 1 });
+    const offline = { online: false, taps: [waiting(mark(3))] };
+    expect(barContent(known(offline))).toEqual({ what: 'offline', waiting: 1, restarting: false });
+    expect(barContent(known({ ...offline, restarting: true }))).toMatchObject({ restarting: true });
   });
 });

@@ -37,9 +37,14 @@ describe('what the bar says', () => {
   });
 
   test('counts what waits, in the singular and the plural', () => {
-    expect(said({ what: 'offline', waiting: 0 })).toBe('Geen verbinding. Je kaart werkt gewoon door.');
-    expect(said({ what: 'offline', waiting: 1 })).toMatch(/1 zin later/);
-    expect(said({ what: 'offline', waiting: 3 })).toMatch(/3 zinnen later/);
+    expect(said({ what: 'offline', waiting: 0, restarting: false })).toBe(
+      'Geen verbinding. Je kaart werkt gewoon door.',
+    );
+    expect(said({ what: 'offline', waiting: 0, restarting: true })).toBe(
+      'We zijn zo terug. Je kaart werkt gewoon door.',
+    );
+    expect(said({ what: 'offline', waiting: 1, restarting: false })).toMatch(/1 zin later/);
+    expect(said({ what: 'offline', waiting: 3, restarting: false })).toMatch(/3 zinnen later/);
   });
 
   test('speaks the line that can be called, and keeps silent about a count', () => {
