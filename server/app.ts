@@ -1,7 +1,12 @@
 // Puts the parts together. What the app is stands here; what it reaches outside for is handed in.
 import { createServer, type Server } from 'node:http';
 import { openGateway } from './gateway/gateway.ts';
+import { paceFor } from './gateway/pace.ts';
+import type { Unready } from './http/health.ts';
 import { createWeb } from './http/web.ts';
+import type { Place } from './monitoring/log.ts';
+import { type Census, type Metrics, noMetrics } from './monitoring/metrics.ts';
+import { watchJournal } from './monitoring/watchedJournal.ts';
 import type { Dice } from './rooms/dice.ts';
 import { createLinks } from './rooms/links.ts';
 import { createRegistry } from './rooms/roomRegistry.ts';
@@ -10,31 +15,86 @@ import type { Journal } from './store/journal.ts';
 export type AppDeps = {
   readonly journal: Journal;
   readonly dice: Dice;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, by a clock that nobody sets. */
   readonly now: () => number;
-  readonly onError: (error: unknown) => void;
+  /** Milliseconds of a clock that nobody sets, for how long something takes. */
+  readonly steady?: () => number;
+  readonly onError: (error: unknown, place: Place) => void;
   readonly clientDir: string;
   /** Where to tell of a weakness, if whoever runs the server says so. */
   readonly securityContact: string | null;
+  readonly metrics?: Metrics;
+  /** How late the event loop is, in milliseconds. */
+  readonly lag?: () => number;
+  /** The page for whoever shows its token; without it there is none. */
+  readonly metricsPage?: {
+    readonly token: string;
+    readonly contentType: string;
+    readonly scrape: (census: Census) => Promise<string>;
+  } | null;
 };
 
 export type App = {
   readonly http: Server;
   /** Wipes what is due; to be called every minute or so. */
   readonly sweep: () => Promise<void>;
+  /** Answers whatever was asked before, tells everybody when to come back, and closes the journal. */
   readonly close: () => Promise<void>;
 };
 
-export function createApp({ journal, dice, now, onError, clientDir, securityContact }: AppDeps): App {
-  const registry = createRegistry({ journal, dice, now, onError, onWiped: (code) => gateway.dismiss(code) });
-  const links = createLinks({ dice, now });
-  const http = createServer(createWeb({ registry, links, clientDir, securityContact, now, onError }));
-  const gateway = openGateway(http, { registry, now, seed: dice.seed, onError });
+/** The journal is silent when it does not answer within so many milliseconds. */
+const SILENT_AFTER = 2_000;
+
+export function createApp(deps: AppDeps): App {
+  const { dice, now, clientDir, securityContact, metrics = noMetrics, lag = () => 0, metricsPage = null } = deps;
+  const { steady = () => performance.now() } = deps;
+  const at = (place: Place) => (error: unknown) => deps.onError(error, place);
+  const watched = watchJournal(deps.journal, metrics.committed);
+  const { journal } = watched;
+  let stopping = false;
+  let sweeping: Promise<void> = Promise.resolve();
+
+  const unready = async (): Promise<Unready | null> => {
+    if (stopping) return 'stopping';
+    if (!watched.isStoring()) return 'not-storing';
+    return (await watched.answers(SILENT_AFTER)) ? null : 'journal-silent';
+  };
+  const census = (): Census => ({
+    ...gateway.census(),
+    journalQueue: journal.waiting(),
+    storing: watched.isStoring(),
+    lag: lag(),
+    deskInterval: paceFor(lag()).desk,
+  });
+  const health = {
+    unready,
+    isStopping: () => stopping,
+    metrics: metricsPage && { ...metricsPage, text: () => metricsPage.scrape(census()) },
+  };
+
+  const registry = createRegistry({
+    journal,
+    dice,
+    now,
+    metrics,
+    onError: at('rooms'),
+    onWiped: (code) => gateway.dismiss(code),
+  });
+  const links = createLinks(dice);
+  const web = createWeb({ registry, links, clientDir, securityContact, now, health, onError: at('http') });
+  const http = createServer(web);
+  const gateway = openGateway(http, { registry, steady, dice, metrics, lag, onError: at('gateway') });
   return {
     http,
-    sweep: registry.sweep,
+    sweep: () => {
+      if (!stopping) sweeping = registry.sweep().finally(() => watched.retry(now()));
+      return sweeping;
+    },
     close: async () => {
+      stopping = true;
       await gateway.close();
+      // Whoever called it hears of its failure.
+      await sweeping.catch(() => undefined);
       await journal.close();
     },
   };

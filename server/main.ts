@@ -1,34 +1,83 @@
-// The only file that reads the process: settings, signals, the clock.
+// The only file that reads the process: settings, signals, the clocks.
 import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { configFrom } from './config.ts';
+import { BUSY_FROM } from './gateway/pace.ts';
+import { gracefulStop } from './gracefulStop.ts';
 import { lanAddress } from './http/lanAddress.ts';
+import { watchClock } from './monitoring/clockWatch.ts';
+import { createErrorReport } from './monitoring/errorReport.ts';
+import { loggedMetrics } from './monitoring/loggedMetrics.ts';
+import { measureLoopLag } from './monitoring/loopLag.ts';
+import { noMetrics } from './monitoring/metrics.ts';
+import { openLog } from './monitoring/pinoLog.ts';
+import { openPrometheus } from './monitoring/prometheus.ts';
 import { dice } from './rooms/dice.ts';
+import { steadyClock } from './steadyClock.ts';
 import { openSqliteJournal } from './store/sqliteJournal.ts';
 
-const SWEEP_EVERY = 60_000;
+const EVERY_MINUTE = 60_000;
 
-// Errors go to the log by kind and place; never what people sent, nor who they are.
-const log = pino({ base: null, level: process.env['LOG_LEVEL'] ?? 'warn' });
-const onError = (error: unknown) => log.error({ err: error instanceof Error ? error : new Error(String(error)) });
+/** What cannot go on is said in one sentence. Nobody has sent anything yet, so the words are ours. */
+function cannotStart(error: unknown): never {
+  process.stderr.write(`Cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+function settled<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    return cannotStart(error);
+  }
+}
 
-const config = configFrom(process.env);
-mkdirSync(config.dataDir, { recursive: true });
-const journal = await openSqliteJournal(join(config.dataDir, 'bingo.sqlite'));
-const clientDir = fileURLToPath(new URL('../client', import.meta.url));
-const app = createApp({ journal, dice, now: Date.now, onError, clientDir, securityContact: config.securityContact });
+const steady = () => performance.now();
+const now = steadyClock({ wall: Date.now, awake: steady, uptime: () => uptime() * 1000 });
 
-const sweeping = setInterval(() => void app.sweep().catch(onError), SWEEP_EVERY);
-await app.sweep();
+const config = settled(() => configFrom(process.env));
+const log = openLog(config.logLevel);
+const errors = createErrorReport(log);
+const prometheus = config.metricsToken === null ? null : openPrometheus();
+const { metrics, flush } = loggedMetrics(prometheus?.metrics ?? noMetrics, log);
+const loopLag = measureLoopLag();
+
+settled(() => mkdirSync(config.dataDir, { recursive: true }));
+const journal = await openSqliteJournal(join(config.dataDir, 'bingo.sqlite')).catch(cannotStart);
+const app = createApp({
+  journal,
+  dice,
+  now,
+  steady,
+  metrics,
+  clientDir: fileURLToPath(new URL('../client', import.meta.url)),
+  onError: errors.report,
+  securityContact: config.securityContact,
+  lag: loopLag.lately,
+  metricsPage: prometheus && config.metricsToken !== null ? { ...prometheus, token: config.metricsToken } : null,
+});
+
+const lookAtClock = watchClock({ wall: Date.now, now }, log);
+const writeDown = () => {
+  flush();
+  errors.flush();
+  lookAtClock();
+  const milliseconds = Math.round(loopLag.worst());
+  if (milliseconds >= BUSY_FROM) log({ event: 'event-loop-slow', milliseconds });
+};
+const everyMinute = () => {
+  writeDown();
+  app.sweep().catch((error: unknown) => errors.report(error, 'sweep'));
+};
+await app.sweep().catch(cannotStart);
+const minutes = setInterval(everyMinute, EVERY_MINUTE);
 
 app.http.on('error', (error: NodeJS.ErrnoException) => {
-  const why = error.code === 'EADDRINUSE' ? `port ${config.port} is in use; choose another with PORT=…` : error.message;
-  process.stderr.write(`Cannot start: ${why}\n`);
-  process.exit(1);
+  if (error.code !== 'EADDRINUSE') return cannotStart(error);
+  return cannotStart(`port ${config.port} is in use; choose another with PORT=…`);
 });
 app.http.listen(config.port, config.host, () => {
   const { port } = app.http.address() as AddressInfo;
@@ -38,20 +87,30 @@ app.http.listen(config.port, config.host, () => {
     lines.push(lan ? `  on your network:  http://${lan}:${port}` : '  No network found: phones cannot join.');
   }
   process.stdout.write(`${lines.join('\n')}\n`);
+  log({ event: 'started', port });
 });
 
-let stopping = false;
-const stop = () => {
-  if (stopping) return;
-  stopping = true;
-  clearInterval(sweeping);
-  void app.close().then(
-    () => process.exit(0),
-    (error: unknown) => {
-      onError(error);
-      process.exit(1);
-    },
-  );
+const onSignal = gracefulStop({
+  stop: async () => {
+    clearInterval(minutes);
+    await app.close();
+    writeDown();
+  },
+  exit: (code) => process.exit(code),
+  onError: (error) => errors.report(error, 'stop'),
+  log,
+  steady,
+});
+process.on('SIGTERM', onSignal);
+process.on('SIGINT', onSignal);
+
+// What nobody foresaw leaves the process in a state that nobody foresaw. It ends here, and whatever starts it again finds
+// every room in the journal: all that was acknowledged is there, and the phones send the rest again. To go on could
+// acknowledge what is not stored.
+const onUnforeseen = (error: unknown) => {
+  errors.report(error, 'process');
+  errors.flush();
+  process.exit(1);
 };
-process.on('SIGTERM', stop);
-process.on('SIGINT', stop);
+process.on('uncaughtException', onUnforeseen);
+process.on('unhandledRejection', onUnforeseen);

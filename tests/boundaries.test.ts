@@ -65,12 +65,24 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/messages/': ['shared/domain/'],
 
   'server/main.ts': ['server/'],
-  'server/app.ts': ['server/gateway/', 'server/http/', 'server/rooms/', 'server/store/', 'shared/'],
-  'server/config.ts': ['shared/'],
-  'server/gateway/': ['server/rooms/', 'shared/'],
+  'server/app.ts': [
+    'server/gateway/',
+    'server/http/',
+    'server/monitoring/',
+    'server/rooms/',
+    'server/store/',
+    'shared/',
+  ],
+  'server/config.ts': ['server/monitoring/log.ts', 'shared/'],
+  'server/gracefulStop.ts': ['server/monitoring/log.ts'],
+  'server/steadyClock.ts': [],
+  'server/arrivesWithin.ts': [],
+  // Counts, logs and measures; the other parts are handed its functions, and know only their types.
+  'server/monitoring/': ['server/arrivesWithin.ts', 'server/store/journal.ts', 'shared/'],
+  'server/gateway/': ['server/arrivesWithin.ts', 'server/monitoring/metrics.ts', 'server/rooms/', 'shared/'],
   'server/http/': ['server/exports/', 'server/rooms/', 'shared/'],
   'server/exports/': ['shared/'],
-  'server/rooms/': ['server/store/', 'shared/'],
+  'server/rooms/': ['server/monitoring/metrics.ts', 'server/store/', 'shared/'],
   'server/store/': ['shared/'],
   // The scripts that build and start it: no part of the running server.
   'server/start.mjs': ['server/', 'dist/'],
@@ -184,6 +196,10 @@ describe('the shape of the house', () => {
     const cure = 'register listeners in one place, behind one wrapper: a handler that throws ends the process';
     expect(filesWith(/\.on\(\s*'ask'/, inFolder('server')), cure).toHaveLength(1);
     expect(filesWith(/\bsocket\.on\(/, inFolder('client/src')), cure).toHaveLength(1);
+  });
+  test('the server reads the clock of the machine in one place', () => {
+    const cure = 'take `now`: it cannot be set while somebody plays';
+    expect(filesWith(/\bDate\.now\b|\bnew Date\(\)/, inFolder('server')), cure).toEqual(['server/main.ts']);
   });
   test('no test replaces a module, and a test is called `test`', () => {
     const tests = inFolder('tests');

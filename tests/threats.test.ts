@@ -12,7 +12,7 @@ const threats = read('server/THREATS.md');
 
 const GAP = '(no test yet)';
 /** How many rows wait for a test of another part of the house. Only ever less. */
-const MOST_GAPS = 10;
+const MOST_GAPS = 8;
 
 type Named = { readonly file: string; readonly title: string };
 const namedIn = (text: string): readonly Named[] =>

@@ -5,39 +5,56 @@ import { Server, type Socket } from 'socket.io';
 import type { Actor } from '#shared/domain/actor.ts';
 import type { Reason } from '#shared/domain/reason.ts';
 import type { KeyHash } from '#shared/domain/room.ts';
-import type { ClientToServer, Frame, Refusal, ServerToClient } from '#shared/protocol/down.ts';
+import type { Answer, ClientToServer, Frame, Refusal, ServerToClient } from '#shared/protocol/down.ts';
 import { MESSAGE_MAX } from '#shared/protocol/limits.ts';
 import { digestOf } from '#shared/views/digest.ts';
+import { arrivesWithin } from '../arrivesWithin.ts';
+import type { Census, Metrics } from '../monitoring/metrics.ts';
+import type { Dice } from '../rooms/dice.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
 import type { RoomRunner } from '../rooms/roomRunner.ts';
-import { consoleChannel, roomChannel, screenChannel, seatChannel } from './channels.ts';
+import { channelOf, roomChannel, seatChannel } from './channels.ts';
+import { censusOf, type ConnectedRoom, connectRoom } from './connectedRoom.ts';
+import { hungUp, sayFarewell } from './farewell.ts';
 import { type Greeted, greet, linkKey } from './greet.ts';
-import { createPresence } from './presence.ts';
-import { type Audience, createPublisher } from './publisher.ts';
+import { createInFlight, type InFlight } from './inFlight.ts';
+import type { Audience } from './publisher.ts';
 import { receive } from './receive.ts';
-import { createWaitingList } from './waitingList.ts';
+import { requestType } from './requestType.ts';
 
 type Data = { greeted?: Greeted };
 type BingoServer = Server<ClientToServer, ServerToClient, Record<string, never>, Data>;
 type BingoSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, Data>;
+/** One socket, or a channel of them. */
+type Listening = { readonly emit: (event: 'view', frame: Frame) => unknown };
 
 type Deps = {
   readonly registry: RoomRegistry;
-  readonly now: () => number;
-  readonly seed: () => string;
+  /** Milliseconds of a clock that nobody sets. */
+  readonly steady: () => number;
+  readonly dice: Pick<Dice, 'seed' | 'fraction'>;
   readonly onError: (error: unknown) => void;
+  readonly metrics: Metrics;
+  /** How late the event loop is, in milliseconds. */
+  readonly lag: () => number;
 };
 
 export type Gateway = {
   /** Cuts everybody off from a room that is gone; their next attempt to connect is told why. */
   readonly dismiss: (code: string) => void;
+  readonly census: () => Pick<Census, 'rooms' | 'seats' | 'queued' | 'longestQueue'>;
+  /** Lets nobody in any more, answers whatever was asked before, and sends everybody off until the restart. */
   readonly close: () => Promise<void>;
 };
 
 /** Requests per connection: a thumb never gets here, a phone that comes back with a full card does not either. */
 const RATE = { points: 120, duration: 10 };
 
+/** A connection that does not close in so many milliseconds is left to the end of the process. */
+const CLOSED_WITHIN = 1_000;
+
 export function openGateway(http: HttpServer, deps: Deps): Gateway {
+  const { registry, metrics } = deps;
   const io: BingoServer = new Server(http, {
     serveClient: false,
     maxHttpBufferSize: MESSAGE_MAX,
@@ -47,7 +64,15 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
   const limiter = new RateLimiterMemory(RATE);
   const rooms = new Map<string, ConnectedRoom>();
 
-  const send = (channel: string, frame: Frame) => io.to(channel).emit('view', frame);
+  const inFlight = createInFlight();
+  let stopping = false;
+
+  const tell = (whom: Listening, frame: Frame, sockets = 1) => {
+    whom.emit('view', frame);
+    metrics.framesSent(frame.view.audience, sockets);
+  };
+  const send = (channel: string, frame: Frame) =>
+    tell(io.to(channel), frame, io.sockets.adapter.rooms.get(channel)?.size ?? 0);
 
   const connectedRoom = (runner: RoomRunner): ConnectedRoom => {
     const found = rooms.get(runner.code);
@@ -58,20 +83,28 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
   };
 
   io.use((socket, next) => {
-    greet(socket.handshake.auth, deps.registry, (runner, key) => {
+    const refuse = (reason: Reason) => {
+      metrics.refusedHandshake(reason);
+      next(refusal(reason));
+    };
+    // Whoever comes now is better off with the next process.
+    if (stopping) return refuse('unavailable');
+    const greeting = greet(socket.handshake.auth, registry, (runner, key) => {
       // With nobody there to see her wait there is nothing to count; she knocks again.
       rooms.get(runner.code)?.waiting.knock(key);
-    }).then(
+    });
+    inFlight.track(greeting).then(
       (greeted) => {
-        if (typeof greeted === 'string') return next(refusal(greeted));
+        if (typeof greeted === 'string') return refuse(greeted);
         socket.data.greeted = greeted;
         return next();
       },
       (error: unknown) => {
         deps.onError(error);
-        next(refusal('unavailable'));
+        refuse('unavailable');
       },
     );
+    return undefined;
   });
 
   const admit = (socket: BingoSocket) => {
@@ -82,7 +115,8 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
     const audience = audienceOf(by);
     void socket.join([roomChannel(runner.code), channelOf(runner.code, audience)]);
     room.enter(audience);
-    socket.emit('view', room.frameFor(audience));
+    metrics.connected(by.role, 1);
+    tell(socket, room.frameFor(audience));
 
     const withinRate = () =>
       limiter.consume(socket.id).then(
@@ -91,19 +125,24 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
       );
     const correct = (digest: string) => {
       const frame = room.frameFor(audience);
-      if (digestOf(frame.view) !== digest) socket.emit('view', frame);
+      if (digestOf(frame.view) !== digest) tell(socket, frame);
     };
     const { admitAll } = room.waiting;
-    listen(socket, deps.onError, async (request) => {
-      const answer = await receive(request, { ...deps, runner, by, withinRate, admitAll, correct });
+    const receiving = { registry, seed: deps.dice.seed, runner, by, withinRate, admitAll, correct };
+    listen(socket, deps, inFlight, async (request) => {
+      // Not done, and not begun: she asks the next process.
+      if (stopping) return { ok: false, reason: 'unavailable' };
+      const answer = await receive(request, receiving);
       // The tab that asked knows it from its answer; a second tab of the same seat has to be told.
-      if (answer.ok && audience.to === 'seat' && room.hasOtherTabs(audience.seat))
-        socket.to(seatChannel(runner.code, audience.seat)).emit('view', room.frameFor(audience));
+      const others = audience.to === 'seat' ? room.tabsOf(audience.seat) - 1 : 0;
+      if (answer.ok && audience.to === 'seat' && others > 0)
+        tell(socket.to(seatChannel(runner.code, audience.seat)), room.frameFor(audience), others);
       return answer;
     });
     const stopWatching = by.role === 'participant' ? () => false : watchLink(runner, by.role, key, socket);
     socket.on('disconnect', () => {
       stopWatching();
+      metrics.connected(by.role, -1);
       room.leave(audience);
       if (room.isEmpty() && rooms.get(runner.code) === room) rooms.delete(runner.code);
     });
@@ -125,53 +164,18 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
       // After the answer to whoever asked for it.
       setImmediate(() => io.in(roomChannel(code)).disconnectSockets(true));
     },
+    census: () => censusOf([...rooms.values()]),
     close: async () => {
+      stopping = true;
+      await inFlight.settled();
       for (const room of rooms.values()) room.stop();
-      await io.close();
+      const guests = [...io.sockets.sockets.values()].flatMap((guest) =>
+        guest.data.greeted ? { guest, role: guest.data.greeted.by.role } : [],
+      );
+      sayFarewell(guests, deps.dice.fraction);
+      await hungUp(io);
+      await arrivesWithin(CLOSED_WITHIN, io.close());
     },
-  };
-}
-
-type ConnectedRoom = ReturnType<typeof connectRoom>;
-
-/** What one room needs for as long as somebody is connected to it. */
-function connectRoom(
-  runner: RoomRunner,
-  send: (channel: string, frame: Frame) => void,
-  { now, onError }: Pick<Deps, 'now' | 'onError'>,
-) {
-  const presence = createPresence();
-  const waiting = createWaitingList(() => publisher.changed());
-  const around = { seats: presence.seats, now: () => ({ ...presence.now(), waiting: waiting.count() }) };
-  const publisher = createPublisher({ runner, presence: around, send, now, onError });
-  const unsubscribe = runner.subscribe(publisher.changed);
-  const stop = () => {
-    unsubscribe();
-    waiting.stop();
-    publisher.stop();
-  };
-  const count = (audience: Audience, by: 1 | -1) => {
-    if (audience.to === 'screen') presence.addScreen(by);
-    else if (audience.to === 'console') presence.addConsole(by);
-    else if (by === 1) presence.addPhone(audience.seat);
-    else presence.removePhone(audience.seat);
-  };
-  return {
-    runner,
-    waiting,
-    stop,
-    frameFor: publisher.frameFor,
-    hasOtherTabs: (seat: number) => presence.tabsOf(seat) > 1,
-    enter: (audience: Audience) => {
-      count(audience, 1);
-      publisher.changed();
-    },
-    leave: (audience: Audience) => {
-      count(audience, -1);
-      if (presence.isEmpty()) stop();
-      else publisher.changed();
-    },
-    isEmpty: presence.isEmpty,
   };
 }
 
@@ -197,35 +201,27 @@ function audienceOf(by: Actor): Audience {
   }
 }
 
-function channelOf(code: string, audience: Audience): string {
-  switch (audience.to) {
-    case 'console':
-      return consoleChannel(code);
-    case 'screen':
-      return screenChannel(code);
-    case 'seat':
-      return seatChannel(code, audience.seat);
-    default:
-      return audience satisfies never;
-  }
-}
-
 /** The only listener for what clients send. Whatever they send, and whatever goes wrong, hurts nobody but the sender. */
 function listen(
   socket: BingoSocket,
-  onError: (error: unknown) => void,
-  handle: (request: unknown) => Promise<Parameters<Parameters<ClientToServer['ask']>[1]>[0]>,
+  { onError, metrics }: Pick<Deps, 'onError' | 'metrics'>,
+  { track }: InFlight,
+  handle: (request: unknown) => Promise<Answer>,
 ): void {
   socket.on('ask', (request: unknown, answer: unknown) => {
     // Without a way to answer there is nothing that could be acknowledged.
     if (typeof answer !== 'function') return;
-    handle(request)
+    const answering = handle(request)
       .catch((error: unknown) => {
         onError(error);
         return { ok: false, reason: 'unavailable' } as const;
       })
-      .then((said) => answer(said))
+      .then((said) => {
+        answer(said);
+        metrics.answered(requestType(request), said.ok ? 'ok' : said.reason);
+      })
       .catch(onError);
+    void track(answering);
   });
 }
 

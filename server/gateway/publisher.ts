@@ -7,21 +7,30 @@ import type { Presence } from '#shared/views/presence.ts';
 import { screenView } from '#shared/views/screenView.ts';
 import type { RoomRunner } from '../rooms/roomRunner.ts';
 import { consoleChannel, screenChannel, seatChannel } from './channels.ts';
+import type { Pace } from './pace.ts';
 
-/** Console and screen get at most one frame in this many milliseconds. */
-const INTERVAL = 250;
+/** What changed: the room itself, or only who is there. */
+export type News = 'room' | 'presence';
+
+/** A change is told at the latest so long after its time has come, in milliseconds. */
+const LOOK_AGAIN = 250;
 
 type Deps = {
   readonly runner: RoomRunner;
   readonly presence: { readonly now: () => Presence; readonly seats: () => Iterable<number> };
   readonly send: (channel: string, frame: Frame) => void;
-  readonly now: () => number;
+  /** Milliseconds of a clock that nobody sets. */
+  readonly steady: () => number;
+  /** How often consoles and screens may be told, just now. */
+  readonly pace: () => Pace;
+  /** Told that desks were told of a change, so many milliseconds after it. */
+  readonly published: (milliseconds: number) => void;
   readonly onError: (error: unknown) => void;
 };
 
 export type Publisher = {
   /** To be called after every change of the room or of who is connected. */
-  readonly changed: () => void;
+  readonly changed: (what: News) => void;
   readonly frameFor: (audience: Audience) => Frame;
   readonly stop: () => void;
 };
@@ -31,18 +40,19 @@ export type Audience =
   | { readonly to: 'screen' }
   | { readonly to: 'seat'; readonly seat: number };
 
-export function createPublisher({ runner, presence, send, now, onError }: Deps): Publisher {
+export function createPublisher(deps: Deps): Publisher {
+  const { runner, presence, send, steady, pace, published, onError } = deps;
   const { code } = runner;
   const opened = (): OpenRoom | ClosedRoom => {
     const room = runner.room();
     if (room.phase === 'unopened') throw new Error('a room without sessions has no audience');
     return room;
   };
-  const viewFor = (audience: Audience): View => {
+  const viewFor = (audience: Audience, who: Presence): View => {
     switch (audience.to) {
       case 'console':
         return facilitatorView(opened(), code, {
-          presence: presence.now(),
+          presence: who,
           keepUntil: runner.keepUntil(),
           storing: runner.isStoring(),
         });
@@ -54,12 +64,14 @@ export function createPublisher({ runner, presence, send, now, onError }: Deps):
         return audience satisfies never;
     }
   };
-  const frameFor = (audience: Audience): Frame => ({
+  const frameFor = (audience: Audience, who = presence.now()): Frame => ({
     version: runner.version(),
-    now: now(),
-    view: viewFor(audience),
+    now: runner.now(),
+    view: viewFor(audience, who),
   });
 
+  // Who is there, as desks were last told.
+  let around = presence.now();
   let notice = phonesNotice(opened(), code);
   const tellPhones = () => {
     const next = phonesNotice(opened(), code);
@@ -70,7 +82,7 @@ export function createPublisher({ runner, presence, send, now, onError }: Deps):
 
   const last = { console: '', screen: '' };
   const tellDesk = (to: 'console' | 'screen', channel: string) => {
-    const frame = frameFor({ to });
+    const frame = frameFor({ to }, around);
     const text = JSON.stringify(frame.view);
     if (text === last[to]) return;
     last[to] = text;
@@ -86,26 +98,53 @@ export function createPublisher({ runner, presence, send, now, onError }: Deps):
     }
   };
 
-  // The timer is armed only when something changed: an idle room costs nothing.
+  // What there is to tell desks, and when they were last told of it.
+  let roomSince: number | null = null;
+  let roomToldAt = -Infinity;
+  let presenceChanged = false;
+  let presenceToldAt = -Infinity;
   let timer: NodeJS.Timeout | null = null;
-  let dirty = false;
   let stopped = false;
+
+  const presenceDueAt = () => Math.max(presenceToldAt + pace().presence, roomToldAt + pace().desk);
+  const dueIn = (): number => {
+    const room = roomSince === null ? Infinity : roomToldAt + pace().desk;
+    return Math.min(room, presenceChanged ? presenceDueAt() : Infinity) - steady();
+  };
+  // Armed only when there is something to tell: an idle room costs nothing. Looks again now and then, since the pace may
+  // have changed; and never tells at once, so that whoever asked for the change has her answer before.
+  const arm = () => {
+    timer ??= setTimeout(
+      () => {
+        timer = null;
+        if (dueIn() <= 0) tellDesks();
+        if (dueIn() < Infinity) arm();
+      },
+      Math.min(Math.max(dueIn(), 0), LOOK_AGAIN),
+    );
+  };
   const tellDesks = () => {
-    dirty = false;
-    tellDesk('console', consoleChannel(code));
-    tellDesk('screen', screenChannel(code));
-    timer = setTimeout(() => {
-      timer = null;
-      if (dirty) guarded(tellDesks);
-    }, INTERVAL);
+    if (presenceChanged && presenceDueAt() <= steady()) {
+      around = presence.now();
+      presenceToldAt = steady();
+      presenceChanged = false;
+    }
+    roomToldAt = steady();
+    guarded(() => tellDesk('console', consoleChannel(code)));
+    guarded(() => tellDesk('screen', screenChannel(code)));
+    if (roomSince !== null) published(steady() - roomSince);
+    roomSince = null;
   };
 
   return {
-    changed: () => {
+    changed: (what) => {
       if (stopped) return;
-      guarded(tellPhones);
-      dirty = true;
-      if (!timer) guarded(tellDesks);
+      if (what === 'presence') presenceChanged = true;
+      else {
+        guarded(tellPhones);
+        roomSince ??= steady();
+      }
+      arm();
     },
     frameFor,
     stop: () => {

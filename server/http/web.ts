@@ -4,6 +4,7 @@ import express, { type Express, type NextFunction, type Request, type RequestHan
 import helmet from 'helmet';
 import type { Links } from '../rooms/links.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
+import { type Health, healthRoutes } from './health.ts';
 import { lanAddress } from './lanAddress.ts';
 import { refuse } from './refuse.ts';
 import { roomRoutes } from './rooms.ts';
@@ -17,12 +18,14 @@ type Deps = {
   readonly clientDir: string;
   readonly securityContact: string | null;
   readonly now: () => number;
+  readonly health: Health;
   readonly onError: (error: unknown) => void;
 };
 
 const notFound: RequestHandler = (_request, response) => void response.status(404).end();
 
-export function createWeb({ registry, links, clientDir, securityContact, now, onError }: Deps): Express {
+export function createWeb(deps: Deps): Express {
+  const { registry, links, clientDir, securityContact, now, health, onError } = deps;
   const web = express();
   web.disable('x-powered-by');
   web.use(
@@ -50,7 +53,7 @@ export function createWeb({ registry, links, clientDir, securityContact, now, on
   );
 
   web.get('/.well-known/security.txt', securityTxt(securityContact, now));
-  web.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
+  web.use(healthRoutes(health));
   web.get('/api/address', (request, response) => {
     const address = lanAddress();
     response.json({ lan: address && `http://${address}:${request.socket.localPort}` });

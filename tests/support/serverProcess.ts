@@ -7,10 +7,19 @@ import { freePort } from './freePort.ts';
 
 export type ServerProcess = {
   readonly url: string;
+  readonly port: number;
   readonly dataDir: string;
+  readonly pid: () => number;
   readonly start: () => Promise<void>;
   /** As a power cut would: no chance to say goodbye. */
   readonly kill: () => Promise<void>;
+  /** Asks it to stop, and waits until it has; its exit code. */
+  readonly stop: () => Promise<number | null>;
+  /** Sends it any signal that ends it; its exit code. */
+  readonly signal: (signal: NodeJS.Signals) => Promise<number | null>;
+  /** Stands still in the middle of what it does, as on an overloaded or sleeping machine; and goes on. */
+  readonly freeze: () => void;
+  readonly thaw: () => void;
   /** Stops it and destroys its data. */
   readonly destroy: () => Promise<void>;
   readonly output: () => string;
@@ -18,7 +27,8 @@ export type ServerProcess = {
 
 const root = new URL('../..', import.meta.url).pathname;
 
-export async function startServer(): Promise<ServerProcess> {
+/** `environment` is added to what the server reads anyway. */
+export async function startServer(environment: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
   const port = await freePort();
   const dataDir = mkdtempSync(join(tmpdir(), 'bingo-'));
   let child: ChildProcess | null = null;
@@ -28,7 +38,7 @@ export async function startServer(): Promise<ServerProcess> {
     new Promise<void>((resolve, reject) => {
       const next = spawn(process.execPath, ['dist/server/main.js'], {
         cwd: root,
-        env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir },
+        env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, ...environment },
       });
       child = next;
       const hear = (chunk: Buffer) => {
@@ -41,18 +51,27 @@ export async function startServer(): Promise<ServerProcess> {
       next.on('exit', () => reject(new Error(`the server stopped: ${output}`)));
     });
   const end = (signal: NodeJS.Signals) =>
-    new Promise<void>((resolve) => {
-      if (!child || child.exitCode !== null || child.signalCode !== null) return resolve();
-      child.on('exit', () => resolve());
+    new Promise<number | null>((resolve) => {
+      if (!child || child.exitCode !== null || child.signalCode !== null) return resolve(child?.exitCode ?? null);
+      child.on('exit', (code) => resolve(code));
       child.kill(signal);
+      // A process that stands still hears of no signal but this one.
+      child.kill('SIGCONT');
+      return undefined;
     });
 
   await start();
   return {
     url: `http://127.0.0.1:${port}`,
+    port,
     dataDir,
+    pid: () => child?.pid ?? 0,
     start,
-    kill: () => end('SIGKILL'),
+    kill: async () => void (await end('SIGKILL')),
+    stop: () => end('SIGTERM'),
+    signal: end,
+    freeze: () => void child?.kill('SIGSTOP'),
+    thaw: () => void child?.kill('SIGCONT'),
     destroy: async () => {
       await end('SIGTERM');
       rmSync(dataDir, { recursive: true, force: true });

@@ -2,7 +2,7 @@
 import { nanoid } from 'nanoid';
 import { io, type Socket } from 'socket.io-client';
 import type { Reason } from '#shared/domain/reason.ts';
-import type { Answer, Frame, View } from '#shared/protocol/down.ts';
+import type { Answer, Frame, Restart, View } from '#shared/protocol/down.ts';
 import type { Link, LinksAnswer, RenewedAnswer } from '#shared/protocol/links.ts';
 import type { OpenAnswer, OpenRequest } from '#shared/protocol/openRequest.ts';
 import type { Hello } from '#shared/protocol/up.ts';
@@ -61,6 +61,7 @@ export type Client<V extends View> = {
 export function connectAs<V extends View>(
   url: string,
   hello: Omit<Hello, 'protocol' | 'secret'> & { readonly secret?: string },
+  transports: ('websocket' | 'polling')[] = ['websocket'],
 ): Promise<Client<V>> {
   const secret = hello.secret ?? nanoid(22);
   const frames: string[] = [];
@@ -68,7 +69,7 @@ export function connectAs<V extends View>(
   let latest: Frame<V> | null = null;
   const socket = io(url, {
     auth: { protocol: PROTOCOL_VERSION, ...hello, secret },
-    transports: ['websocket'],
+    transports,
     forceNew: true,
     reconnectionDelay: 50,
     reconnectionDelayMax: 200,
@@ -77,6 +78,12 @@ export function connectAs<V extends View>(
   socket.on('view', (frame: Frame<V>) => {
     latest = frame;
     for (const watch of watchers) watch();
+  });
+  // As the protocol asks: hang up, and come back when the server said.
+  let closed = false;
+  socket.on('restart', ({ comeBackIn }: Restart) => {
+    socket.disconnect();
+    setTimeout(() => closed || socket.connect(), comeBackIn);
   });
   const frame = (): Frame<V> => {
     if (!latest) throw new Error('no view yet');
@@ -108,7 +115,10 @@ export function connectAs<V extends View>(
       frames.push(JSON.stringify(answer));
       return answer;
     },
-    close: () => void socket.disconnect(),
+    close: () => {
+      closed = true;
+      socket.disconnect();
+    },
   };
   return new Promise((resolve, reject) => {
     socket.once('view', () => resolve(client));
@@ -120,8 +130,13 @@ export function connectAs<V extends View>(
   });
 }
 
-export const joinAs = (url: string, code: string, secret?: string): Promise<Client<ParticipantView>> =>
-  connectAs(url, { role: 'participant', code, ...(secret ? { secret } : {}) });
+export const joinAs = (
+  url: string,
+  code: string,
+  secret?: string,
+  transports?: ('websocket' | 'polling')[],
+): Promise<Client<ParticipantView>> =>
+  connectAs(url, { role: 'participant', code, ...(secret ? { secret } : {}) }, transports);
 
 export const leadAs = (url: string, { code, facilitatorSecret }: OpenAnswer): Promise<Client<FacilitatorView>> =>
   connectAs(url, { role: 'facilitator', code, secret: facilitatorSecret });
