@@ -45,8 +45,10 @@ const prometheus = config.metricsToken === null ? null : openPrometheus();
 const { metrics, flush } = loggedMetrics(prometheus?.metrics ?? noMetrics, log);
 const loopLag = measureLoopLag();
 
-settled(() => mkdirSync(config.dataDir, { recursive: true }));
-const journal = await openSqliteJournal(join(config.dataDir, 'bingo.sqlite')).catch(cannotStart);
+settled(() => mkdirSync(config.dataDir, { recursive: true, mode: 0o700 }));
+const dataFile = join(config.dataDir, 'bingo.sqlite');
+const onTrouble = (error: Error) => errors.report(error, 'store');
+const journal = await openSqliteJournal(dataFile, undefined, onTrouble).catch(cannotStart);
 const app = createApp({
   journal,
   dice,

@@ -89,6 +89,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/dev.mjs': ['server/'],
   'server/prepare.mjs': ['server/'],
   'server/precompress.mjs': ['server/'],
+  'server/dataCommand.mjs': ['server/', 'dist/'],
+  'server/backup.mjs': ['server/', 'dist/'],
+  'server/restore.mjs': ['server/', 'dist/'],
 
   'client/src/main.tsx': ['client/src/', 'shared/'],
   'client/src/App.tsx': ['client/src/', 'shared/'],

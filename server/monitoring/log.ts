@@ -5,7 +5,7 @@ import type { ErrorFacts } from './errorFacts.ts';
 import type { RoomChange } from './metrics.ts';
 
 /** In which part of the server an error turned up that nobody foresaw. */
-export type Place = 'start' | 'rooms' | 'gateway' | 'http' | 'sweep' | 'stop' | 'process';
+export type Place = 'start' | 'store' | 'rooms' | 'gateway' | 'http' | 'sweep' | 'stop' | 'process';
 
 export type LogEvent =
   | { readonly event: 'started'; readonly port: number }

@@ -1,6 +1,9 @@
-// The worker thread that owns the SQLite file. What is asked while a commit runs goes into the next one.
+// The worker thread that owns the SQLite file. What is asked while a commit runs goes into the next one. What destroys
+// is answered when nothing is left of what it destroyed; other questions are answered meanwhile.
 import { parentPort, workerData } from 'node:worker_threads';
+import { inWords } from './database.ts';
 import type { GoneReason } from './journal.ts';
+import { createScrubbing } from './scrubbing.ts';
 import { type Append, type Distil, openSqliteFile } from './sqliteFile.ts';
 
 export type Question =
@@ -15,18 +18,24 @@ export type Question =
 export type Asked = { readonly number: number; readonly question: Question };
 export type Answered =
   | { readonly number: number; readonly answer: unknown }
-  | { readonly number: number; readonly error: string };
+  | { readonly number: number; readonly error: string }
+  /** Something went wrong that nobody's answer tells of. */
+  | { readonly trouble: string };
 
 type AskedAppend = Asked & { readonly question: { readonly ask: 'append' } };
 const isAppend = (asked: Asked): asked is AskedAppend => asked.question.ask === 'append';
 
 const port = parentPort;
 if (!port) throw new Error('journalWorker runs as a worker thread');
-const file = openSqliteFile(String(workerData));
+const path = String(workerData);
+const file = openSqliteFile(path);
 let waiting: Asked[] = [];
 
 const tell = (answered: Answered) => port.postMessage(answered);
-const fail = (number: number, error: unknown) => tell({ number, error: String(error) });
+const fail = (number: number, error: unknown) => tell({ number, error: inWords(error) });
+
+const scrubbing = createScrubbing(file, path, (trouble) => tell({ trouble }));
+scrubbing.resume();
 
 port.on('message', (asked: Asked) => {
   if (waiting.length === 0) setImmediate(answerAll);
@@ -57,7 +66,10 @@ function commit(appends: readonly AskedAppend[]): void {
 
 function answer({ number, question }: Asked): void {
   try {
-    tell({ number, answer: answerTo(question) });
+    const found = answerTo(question);
+    const isDestruction = question.ask === 'wipe' || question.ask === 'distil';
+    if (!isDestruction || found === 'conflict') return tell({ number, answer: found });
+    scrubbing.start((error) => (error ? fail(number, error) : tell({ number, answer: found })));
   } catch (error) {
     fail(number, error);
   }
@@ -76,8 +88,10 @@ function answerTo(question: Question): unknown {
     case 'gone':
       return file.gone(question.code);
     case 'due':
+      scrubbing.keepUp(question.now);
       return file.due(question.now);
     case 'close':
+      scrubbing.stop();
       return file.close();
     default:
       return question satisfies never;

@@ -5,32 +5,65 @@ import type { Answered, Asked, Question } from './journalWorker.ts';
 
 type Waiting = { readonly resolve: (answer: never) => void; readonly reject: (error: Error) => void };
 
-/** Opens the file, making it if need be. Rejects when it cannot be opened or was made by a newer version. */
+/** A worker that could not start is not tried again for this long, in milliseconds. */
+const BREATH = 1000;
+
+/**
+ * Opens the file, making it if need be. Rejects with a sentence for whoever runs the server when it cannot be opened, is
+ * not sound, or was made by a newer version.
+ *
+ * When its worker dies later, everything that waits is rejected, and the next question starts another, which checks the
+ * file as at any start. Ending the process instead would leave a workshop without a server wherever nothing restarts it.
+ */
 export async function openSqliteJournal(
   path: string,
   workerUrl = new URL('./journalWorker.js', import.meta.url),
+  onTrouble: (error: Error) => void = () => undefined,
 ): Promise<Journal> {
-  const worker = new Worker(workerUrl, { workerData: path });
   const waiting = new Map<number, Waiting>();
-  let broken: Error | null = null;
   let count = 0;
+  let worker: Worker | null = null;
+  let isOpen = false;
+  let isClosed = false;
+  /** Why the worker died, for as long as it is not to be started again. */
+  let broken: Error | null = null;
 
-  const breakDown = (error: Error) => {
-    broken = error;
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-  };
-  worker.on('message', (answered: Answered) => {
-    const asker = waiting.get(answered.number);
-    waiting.delete(answered.number);
-    if ('error' in answered) asker?.reject(new Error(answered.error));
-    else asker?.resolve(answered.answer as never);
-  });
-  worker.on('error', (error) => breakDown(error instanceof Error ? error : new Error(String(error))));
-  worker.on('exit', () => breakDown(new Error('the journal is closed')));
+  function start(): Worker {
+    const next = new Worker(workerUrl, { workerData: path });
+    let answered = false;
+    let why = new Error('the journal is closed');
+    next.on('message', (message: Answered) => {
+      answered = true;
+      hear(message);
+    });
+    next.on('error', (error) => {
+      why = error instanceof Error ? error : new Error(String(error));
+    });
+    next.on('exit', () => {
+      worker = null;
+      if (!answered && !isClosed) {
+        broken = why;
+        setTimeout(() => (broken = null), BREATH).unref();
+      }
+      for (const { reject } of waiting.values()) reject(why);
+      waiting.clear();
+      if (isOpen && !isClosed) onTrouble(why);
+    });
+    return next;
+  }
+
+  function hear(message: Answered): void {
+    if ('trouble' in message) return onTrouble(new Error(message.trouble));
+    const asker = waiting.get(message.number);
+    waiting.delete(message.number);
+    if ('error' in message) asker?.reject(new Error(message.error));
+    else asker?.resolve(message.answer as never);
+  }
 
   const ask = <T>(question: Question): Promise<T> => {
+    if (isClosed) return Promise.reject(new Error('the journal is closed'));
     if (broken) return Promise.reject(broken);
+    worker ??= start();
     const number = count++;
     const answer = new Promise<T>((resolve, reject) => waiting.set(number, { resolve, reject }));
     worker.postMessage({ number, question } satisfies Asked);
@@ -39,6 +72,7 @@ export async function openSqliteJournal(
 
   // The first answer shows that the file could be opened.
   await ask({ ask: 'due', now: 0 });
+  isOpen = true;
   return {
     read: (code) => ask({ ask: 'read', code }),
     append: (code, expected, entries, keepUntil) => ask({ ask: 'append', code, expected, entries, keepUntil }),
@@ -48,8 +82,10 @@ export async function openSqliteJournal(
     due: (now) => ask({ ask: 'due', now }),
     waiting: () => waiting.size,
     close: async () => {
-      await ask({ ask: 'close' });
-      await worker.terminate();
+      const closing = ask({ ask: 'close' });
+      isClosed = true;
+      await closing;
+      await worker?.terminate();
     },
   };
 }

@@ -1,0 +1,65 @@
+// Opens the data file: a new one, or one that was found sound before anything in it is changed.
+import { chmodSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { commitsOf, countCommit, discontinuity, identityOf, lookBeside, makeOneOfAKind, walOf } from './continuity.ts';
+import { type Database, inTransaction, inWords, openDatabase, openReadOnly } from './database.ts';
+import { syncFolder } from './durableFiles.ts';
+import { migrate, versionOf } from './schema.ts';
+import { unsoundness } from './soundness.ts';
+
+const CURE = 'mend that, or restore a backup with npm run restore -- FILE';
+
+/** Opens the data file for writing, making it if need be. Throws one sentence, and changes nothing, if it is not sound. */
+export function openDataFile(path: string): Database {
+  const refuse = (why: string) => new Error(`The data file ${path} ${why}; ${CURE}.`);
+  try {
+    if (!existsSync(path) && !existsSync(walOf(path))) makeDataFile(path);
+    const wrong = whatIsWrong(path);
+    if (wrong) throw refuse(wrong);
+    const db = openDatabase(path, 'WAL');
+    migrate(db);
+    inTransaction(db, () => (commitsOf(db) === 0 ? makeOneOfAKind(db) : countCommit(db)));
+    // So that the file itself counts from here on, also if it was of a version that did not.
+    db.exec('PRAGMA wal_checkpoint(PASSIVE)');
+    return db;
+  } catch (error) {
+    throw error instanceof Error && error.message.startsWith('The data file')
+      ? error
+      : refuse(`cannot be used: ${inWords(error)}`);
+  }
+}
+
+/** What is wrong with a data file and what lies beside it, to be put behind "The data file …"; null when it is sound. */
+export function whatIsWrong(path: string): string | null {
+  if (!existsSync(path)) return 'is missing, while its write-ahead log (-wal) is there';
+  if (statSync(path).size === 0) return 'is empty';
+  const before = lookBeside(path);
+  let db: Database | null = null;
+  try {
+    db = openReadOnly(path);
+    const wrong = unsoundness(db);
+    if (wrong || versionOf(db) < 2) return wrong;
+    const [commits, identity] = [commitsOf(db), identityOf(db)];
+    db.close();
+    // Another server that writes it moved on meanwhile: look again.
+    if (lookBeside(path).inFile !== before.inFile) return whatIsWrong(path);
+    return discontinuity(before, commits, identity);
+  } catch (error) {
+    return `cannot be used: ${inWords(error)}`;
+  } finally {
+    if (db?.isOpen) db.close();
+  }
+}
+
+/** Whole or not at all: what is half made never bears the name. */
+function makeDataFile(path: string): void {
+  const partial = `${path}.partial`;
+  rmSync(partial, { force: true });
+  const db = openDatabase(partial, 'DELETE');
+  migrate(db);
+  inTransaction(db, () => makeOneOfAKind(db));
+  db.close();
+  chmodSync(partial, 0o600);
+  renameSync(partial, path);
+  syncFolder(dirname(path));
+}

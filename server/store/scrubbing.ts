@@ -1,0 +1,76 @@
+// When to scrub: at once when something was destroyed, again until it is done, and now and then for the backups.
+import { inWords } from './database.ts';
+import { hasResidue, mayPass, scrub } from './scrub.ts';
+import type { SqliteFile } from './sqliteFile.ts';
+
+export type Scrubbing = {
+  /** Scrubs as soon as the journal has a moment. `then` is told when nothing is left, or why it could not be done. */
+  readonly start: (then: (error: unknown) => void) => void;
+  /** Finishes what a server that was killed left half destroyed, before anything else. */
+  readonly resume: () => void;
+  /** Goes on with what was left, and takes from the backups what is due by now; to be called every minute or so. */
+  readonly keepUp: (now: number) => void;
+  readonly stop: () => void;
+};
+
+/** How long to wait for whoever is at the backups or reads the file, in milliseconds. */
+const AGAIN = 250;
+/** How often backups are searched for rooms that are due, in milliseconds. */
+const BACKUPS_EVERY = 60 * 60_000;
+
+export function createScrubbing(file: SqliteFile, path: string, onTrouble: (why: string) => void): Scrubbing {
+  let asked: ((error: unknown) => void)[] = [];
+  /** Who asked before the scrub began that runs now. */
+  let served: typeof asked = [];
+  let steps: Generator<void, void> | null = null;
+  let clock = 0;
+  let searchedAt = 0;
+
+  function begin(): void {
+    if (steps) return;
+    served.push(...asked.splice(0));
+    steps = scrub(file, path, clock);
+    setImmediate(goOn);
+  }
+
+  function goOn(): void {
+    if (!steps) return;
+    try {
+      if (!steps.next().done) return void setImmediate(goOn);
+      end(null);
+      if (hasResidue(file)) begin();
+    } catch (error) {
+      steps = null;
+      if (mayPass(error)) return void setTimeout(begin, AGAIN).unref();
+      // It stays recorded, and is tried again when somebody asks to keep up.
+      onTrouble(`what was wiped cannot be destroyed yet: ${inWords(error)}`);
+      end(error);
+    }
+  }
+
+  function end(error: unknown): void {
+    steps = null;
+    for (const then of served.splice(0)) then(error);
+  }
+
+  return {
+    start: (then) => {
+      asked.push(then);
+      begin();
+    },
+    resume: () => {
+      if (hasResidue(file)) begin();
+      while (steps) goOn();
+    },
+    keepUp: (now) => {
+      clock = now;
+      if (!hasResidue(file) && now - searchedAt < BACKUPS_EVERY) return;
+      searchedAt = now;
+      begin();
+    },
+    stop: () => {
+      steps?.return();
+      steps = null;
+    },
+  };
+}
