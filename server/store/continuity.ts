@@ -56,8 +56,20 @@ export function lookBeside(path: string): Beside {
   };
 }
 
-/** What is wrong, to be put behind "The data file …"; null when all fits. `commits` and `identity` as SQLite sees them. */
-export function discontinuity({ inFile, firstInLog, note }: Beside, commits: number, identity: string): string | null {
+/** What the file says when SQLite has put its log and itself together. */
+export type Inside = { readonly commits: number; readonly identity: string };
+
+/** Null for a file of version 1, and for one that is too damaged to say it. */
+export function lookInside(db: Database): Inside | null {
+  try {
+    return { commits: commitsOf(db), identity: identityOf(db) };
+  } catch {
+    return null;
+  }
+}
+
+/** What is wrong, to be put behind "The data file …"; null when all fits. */
+export function discontinuity({ inFile, firstInLog, note }: Beside, { commits, identity }: Inside): string | null {
   if (inFile === 0) return null;
   if (commits !== inFile && firstInLog !== null && (commits < inFile || firstInLog > inFile + 1))
     return 'and the write-ahead log beside it (-wal) do not belong together';

@@ -1,10 +1,10 @@
 // Opens the data file: a new one, or one that was found sound before anything in it is changed.
 import { chmodSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { commitsOf, countCommit, discontinuity, identityOf, lookBeside, makeOneOfAKind, walOf } from './continuity.ts';
+import { commitsOf, countCommit, discontinuity, lookBeside, lookInside, makeOneOfAKind, walOf } from './continuity.ts';
 import { type Database, inTransaction, inWords, openDatabase, openReadOnly } from './database.ts';
 import { syncFolder } from './durableFiles.ts';
-import { migrate, versionOf } from './schema.ts';
+import { migrate } from './schema.ts';
 import { unsoundness } from './soundness.ts';
 
 const CURE = 'mend that, or restore a backup with npm run restore -- FILE';
@@ -37,13 +37,12 @@ export function whatIsWrong(path: string): string | null {
   let db: Database | null = null;
   try {
     db = openReadOnly(path);
+    const seen = lookInside(db);
     const wrong = unsoundness(db);
-    if (wrong || versionOf(db) < 2) return wrong;
-    const [commits, identity] = [commitsOf(db), identityOf(db)];
     db.close();
     // Another server that writes it moved on meanwhile: look again.
     if (lookBeside(path).inFile !== before.inFile) return whatIsWrong(path);
-    return discontinuity(before, commits, identity);
+    return (seen && discontinuity(before, seen)) ?? wrong;
   } catch (error) {
     return `cannot be used: ${inWords(error)}`;
   } finally {

@@ -31,8 +31,10 @@ export type Journal = {
     keepUntil: number,
   ) => Promise<'appended' | 'conflict'>;
   /**
-   * Puts one entry in the place of the `expected` ones that there are, and destroys those, irreversibly. It is durable
-   * when it answers, and a conflict as it is for `append`; the room's length goes on counting.
+   * Puts one entry in the place of the `expected` ones that there are, and destroys those. A conflict is what it is for
+   * `append`; the room's length goes on counting. When it answers, the entry is durable, and no byte of the others is
+   * left in what is stored, nor in the backups beside it. It may reject although the entry is durable, when something of
+   * the others can still be read: that is destroyed later.
    */
   readonly distil: (
     code: string,
@@ -40,7 +42,10 @@ export type Journal = {
     entry: Entry,
     keepUntil: number,
   ) => Promise<'appended' | 'conflict'>;
-  /** Destroys all that is stored of a room, and remembers only that its code is gone, and why. */
+  /**
+   * Destroys all that is stored of a room, and remembers only that its code is gone, and why. Answers and rejects as
+   * `distil` does.
+   */
   readonly wipe: (code: string, reason: GoneReason, at: number) => Promise<void>;
   readonly gone: (code: string) => Promise<GoneReason | null>;
   /** The rooms whose time to be kept is over. */

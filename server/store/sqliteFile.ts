@@ -7,10 +7,10 @@ import { type Database, inTransaction } from './database.ts';
 import type { Entry, GoneReason, Kept } from './journal.ts';
 
 /**
- * A code is not given out again, and its end is explained, for this long, in milliseconds: for as long as a room may be
+ * A code is not given out again, and its end is explained, for this long, in milliseconds: longer than a room may be
  * kept after its last use. So when a wiped room is forgotten, whatever a backup still has of it is due as well.
  */
-export const GONE_MEMORY = 30 * 24 * 60 * 60_000;
+export const GONE_MEMORY = 31 * 24 * 60 * 60_000;
 
 export type Append = {
   readonly code: string;
