@@ -6,11 +6,7 @@ const root = new URL('../../..', import.meta.url).pathname;
 const POWERLESS = ['setpriv', '--bounding-set=-dac_override,-dac_read_search,-fowner'];
 
 export function refusalOf(dataDir: string): { readonly status: number | null; readonly output: string } {
-  const [command, ...words] = [
-    ...(process.getuid?.() === 0 ? POWERLESS : []),
-    process.execPath,
-    'dist/server/main.js',
-  ];
+  const [command, ...words] = [...(process.getuid?.() === 0 ? POWERLESS : []), process.execPath, 'dist/server/main.js'];
   const { status, stdout, stderr, error } = spawnSync(command, words, {
     cwd: root,
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir },
