@@ -1,10 +1,10 @@
 // Makes a backup of the data file while a server uses it.
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { backupFolderOf, lockBackups } from './backupFolder.ts';
 import { makeOneOfAKind } from './continuity.ts';
 import { inTransaction, openDatabase, openReadOnly, quoted, value } from './database.ts';
-import { syncFile, syncFolder } from './durableFiles.ts';
+import { partialOf, removePartial, syncFile, syncFolder } from './durableFiles.ts';
 import { migrate } from './schema.ts';
 import { unsoundness } from './soundness.ts';
 
@@ -25,8 +25,8 @@ export function makeBackup(dataFile: string, target: string | null, now: Date): 
     const path = target ?? join(folder, `bingo-${stampOf(now)}.sqlite`);
     if (existsSync(path)) throw new Error(`${path} is there already; give the backup another name.`);
     mkdirSync(dirname(path), { recursive: true });
-    const partial = `${path}.partial`;
-    rmSync(partial, { force: true });
+    removePartial(path);
+    const partial = partialOf(path);
     copyDatabase(dataFile, partial);
     const rooms = finish(partial);
     renameSync(partial, path);

@@ -30,8 +30,3 @@ export function lockBackups(folder: string, patience: number): () => void {
   for (const name of readdirSync(folder)) if (name.includes('.partial')) rmSync(join(folder, name), { force: true });
   return () => lock.close();
 }
-
-/** Removes a database with whatever SQLite put beside it. */
-export function removeDatabase(path: string): void {
-  for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
-}

@@ -1,9 +1,9 @@
 // Opens the data file: a new one, or one that was found sound before anything in it is changed.
-import { chmodSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { commitsOf, countCommit, discontinuity, lookBeside, lookInside, makeOneOfAKind, walOf } from './continuity.ts';
 import { type Database, inTransaction, inWords, openDatabase, openReadOnly } from './database.ts';
-import { syncFolder } from './durableFiles.ts';
+import { partialOf, removePartial, syncFolder } from './durableFiles.ts';
 import { migrate } from './schema.ts';
 import { unsoundness } from './soundness.ts';
 
@@ -17,6 +17,8 @@ export function openDataFile(path: string): Database {
     const wrong = whatIsWrong(path);
     if (wrong) throw refuse(wrong);
     const db = openDatabase(path, 'WAL');
+    // What a restore was making that was killed; one that goes on would have kept the file to itself.
+    removePartial(path);
     migrate(db);
     inTransaction(db, () => (commitsOf(db) === 0 ? makeOneOfAKind(db) : countCommit(db)));
     // So that the file itself counts from here on, also if it was of a version that did not.
@@ -33,9 +35,10 @@ export function openDataFile(path: string): Database {
 export function whatIsWrong(path: string): string | null {
   if (!existsSync(path)) return 'is missing, while its write-ahead log (-wal) is there';
   if (statSync(path).size === 0) return 'is empty';
-  const before = lookBeside(path);
   let db: Database | null = null;
   try {
+    takeBack(path);
+    const before = lookBeside(path);
     db = openReadOnly(path);
     const seen = lookInside(db);
     const wrong = unsoundness(db);
@@ -50,10 +53,17 @@ export function whatIsWrong(path: string): string | null {
   }
 }
 
-/** Whole or not at all: what is half made never bears the name. */
+/** A change of journal mode that was interrupted is taken back by SQLite, but not for one who only reads. */
+function takeBack(path: string): void {
+  if (!existsSync(`${path}-journal`)) return;
+  const db = openDatabase(path, 'DELETE');
+  db.close();
+}
+
+/** Whole or not at all. */
 function makeDataFile(path: string): void {
-  const partial = `${path}.partial`;
-  rmSync(partial, { force: true });
+  removePartial(path);
+  const partial = partialOf(path);
   const db = openDatabase(partial, 'DELETE');
   migrate(db);
   inTransaction(db, () => makeOneOfAKind(db));

@@ -7,7 +7,7 @@ import { noteOf, shmOf, walOf } from './continuity.ts';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { type Database, isBusy, quoted } from './database.ts';
 import { whatIsWrong } from './dataFile.ts';
-import { syncFile, syncFolder } from './durableFiles.ts';
+import { partialOf, removePartial, syncFile, syncFolder } from './durableFiles.ts';
 import { migrate } from './schema.ts';
 import { tidyBackup } from './tidyBackup.ts';
 
@@ -26,10 +26,10 @@ export function restoreBackup(dataFile: string, backup: string, now: Date, force
   mkdirSync(dirname(dataFile), { recursive: true, mode: 0o700 });
   const folder = backupFolderOf(dataFile);
   const unlock = lockBackups(folder, 0);
-  const partial = `${dataFile}.partial`;
+  const partial = partialOf(dataFile);
   let current: Database | null = null;
   try {
-    rmSync(partial, { force: true });
+    removePartial(dataFile);
     copyDatabase(backup, partial);
     const isThere = existsSync(dataFile) || existsSync(walOf(dataFile));
     const wrong = isThere ? whatIsWrong(dataFile) : null;
@@ -56,7 +56,7 @@ export function restoreBackup(dataFile: string, backup: string, now: Date, force
     throw error;
   } finally {
     current?.close();
-    rmSync(partial, { force: true });
+    removePartial(dataFile);
     unlock();
   }
 }
@@ -83,7 +83,7 @@ function holdAlone(path: string): Database {
 
 /** Keeps a copy of what is going to be replaced; of what cannot be read, as it lies there. */
 function setAside(path: string, readable: Database | null, to: string): void {
-  const partial = `${to}.partial`;
+  const partial = partialOf(to);
   if (readable) readable.exec(`VACUUM INTO ${quoted(partial)}`);
   else if (existsSync(path)) copyFileSync(path, partial);
   if (!readable && existsSync(walOf(path))) copyFileSync(walOf(path), walOf(to));

@@ -6,8 +6,9 @@
 // killed meanwhile goes on with it when it starts again.
 import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { backupFolderOf, backupsIn, lockBackups, removeDatabase } from './backupFolder.ts';
+import { backupFolderOf, backupsIn, lockBackups } from './backupFolder.ts';
 import { type Database, inWords, isBusy, isDamage, value } from './database.ts';
+import { removeDatabase } from './durableFiles.ts';
 import { GONE_MEMORY, type SqliteFile } from './sqliteFile.ts';
 import { tidyBackup } from './tidyBackup.ts';
 

@@ -1,8 +1,8 @@
 // Takes out of a backup what is no longer to be had: rooms that were wiped or are due, and what was distilled since.
-import { chmodSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Database, inTransaction, openDatabase, query, quoted, value } from './database.ts';
-import { syncFile, syncFolder } from './durableFiles.ts';
+import { partialOf, removePartial, syncFile, syncFolder } from './durableFiles.ts';
 import { migrate, SCHEMA_VERSION, versionOf } from './schema.ts';
 import { hashed } from './sqliteFile.ts';
 
@@ -15,8 +15,8 @@ export function tidyBackup(path: string, current: Database, now: number): void {
   if (!isOurs(path)) return;
   const outdated = attached(current, path, () => outdatedIn(current, now));
   if (outdated.wiped.length + outdated.distilled.length === 0) return;
-  const partial = `${path}.partial`;
-  rmSync(partial, { force: true });
+  removePartial(path);
+  const partial = partialOf(path);
   attached(current, path, () => current.exec(`VACUUM backup INTO ${quoted(partial)}`));
   takeOut(partial, current, outdated);
   chmodSync(partial, 0o600);

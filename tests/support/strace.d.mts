@@ -1,7 +1,7 @@
 export function straced(
   calls: readonly string[],
   program: readonly string[],
-  options?: { readonly tamper?: readonly string[] },
+  options?: { readonly tamper?: readonly string[]; readonly environment?: Readonly<Record<string, string>> },
 ): {
   readonly lines: readonly string[];
   readonly stdout: string;

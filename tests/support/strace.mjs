@@ -11,7 +11,7 @@ const STRACE = '/usr/bin/strace';
  * What a Node program asked of the system, a line each, in the order in which it was asked: only calls named in `calls`,
  * with the path of each file. `tamper` as strace's `inject` wants it. Throws a sentence where there is no strace.
  */
-export function straced(calls, program, { tamper = [] } = {}) {
+export function straced(calls, program, { tamper = [], environment = {} } = {}) {
   if (!existsSync(STRACE)) installOnDebian('strace', 'strace');
   if (!existsSync(STRACE))
     throw new Error('This test needs strace. Install it (Debian and Ubuntu: `sudo apt-get install strace`).');
@@ -21,6 +21,7 @@ export function straced(calls, program, { tamper = [] } = {}) {
   const options = ['-f', '-qq', '-y', '-s', '64', '-e', 'signal=none', '-e', `trace=${calls.join()}`, ...injections];
   const { status, stdout, stderr } = spawnSync(STRACE, [...options, '-o', output, process.execPath, ...program], {
     encoding: 'utf8',
+    env: { ...process.env, ...environment },
   });
   if (!existsSync(output)) throw new Error(`strace could not run: ${stderr}`);
   const lines = readFileSync(output, 'utf8').split('\n');

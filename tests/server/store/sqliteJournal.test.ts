@@ -110,6 +110,16 @@ test('rejects, rather than hangs, once it is closed', async () => {
   await expect(journal.append('CCCCCC', 0, [entry('a')], LATER)).rejects.toThrow();
 });
 
+test('P11: an entry that cannot be read is told of without a word of it', async () => {
+  await journal.append('CCCCCC', 0, [entry('kanarie')], LATER);
+  const db = new DatabaseSync(join(folder, 'bingo.sqlite'));
+  db.exec(`UPDATE entry SET event = 'kanarie' || event`);
+  db.close();
+  const failure = journal.read('CCCCCC');
+  await expect(failure).rejects.toThrow('an entry in the data file cannot be read');
+  await expect(failure).rejects.not.toThrow('kanarie');
+});
+
 test('refuses a file that a newer version made', async () => {
   await journal.close();
   const db = new DatabaseSync(join(folder, 'bingo.sqlite'));
