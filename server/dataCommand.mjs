@@ -16,6 +16,9 @@ export async function dataFile() {
   return resolve(root, configFrom(process.env).dataDir, 'bingo.sqlite');
 }
 
+/** By the clock of the machine: no session is played here. */
+export const now = () => new Date();
+
 /** Prints what a command did, or why it could not. */
 export async function tellOrFail(command) {
   // What a running server was built from is left alone, even if the sources are newer.

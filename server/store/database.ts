@@ -85,6 +85,12 @@ const numberOf = (error: unknown): number | null =>
 export const isBusy = (error: unknown): boolean => numberOf(error) === BUSY;
 export const isDamage = (error: unknown): boolean => [11, 26].includes(numberOf(error) ?? 0);
 
+/** Such as SQLITE_FULL: the one thing about an error that may be logged. */
+export const codeOf = (error: unknown): string =>
+  error instanceof Error && 'sqliteCodeName' in error && typeof error.sqliteCodeName === 'string'
+    ? error.sqliteCodeName
+    : 'ERR_STORE';
+
 export function inWords(error: unknown): string {
   const known = MEANINGS[numberOf(error) ?? -1];
   return known ?? (error instanceof Error ? error.message : String(error));

@@ -1,7 +1,7 @@
 // The worker thread that owns the SQLite file. What is asked while a commit runs goes into the next one. What destroys
 // is answered when nothing is left of what it destroyed; other questions are answered meanwhile.
 import { parentPort, workerData } from 'node:worker_threads';
-import { inWords } from './database.ts';
+import { codeOf, inWords } from './database.ts';
 import type { GoneReason } from './journal.ts';
 import { createScrubbing } from './scrubbing.ts';
 import { type Append, type Distil, openSqliteFile } from './sqliteFile.ts';
@@ -18,8 +18,8 @@ export type Question =
 export type Asked = { readonly number: number; readonly question: Question };
 export type Answered =
   | { readonly number: number; readonly answer: unknown }
-  | { readonly number: number; readonly error: string }
-  /** Something went wrong that nobody's answer tells of. */
+  | { readonly number: number; readonly error: string; readonly code: string }
+  /** What was wiped cannot be destroyed yet, and why. */
   | { readonly trouble: string };
 
 type AskedAppend = Asked & { readonly question: { readonly ask: 'append' } };
@@ -32,7 +32,7 @@ const file = openSqliteFile(path);
 let waiting: Asked[] = [];
 
 const tell = (answered: Answered) => port.postMessage(answered);
-const fail = (number: number, error: unknown) => tell({ number, error: inWords(error) });
+const fail = (number: number, error: unknown) => tell({ number, error: inWords(error), code: codeOf(error) });
 
 const scrubbing = createScrubbing(file, path, (trouble) => tell({ trouble }));
 scrubbing.resume();
@@ -67,8 +67,8 @@ function commit(appends: readonly AskedAppend[]): void {
 function answer({ number, question }: Asked): void {
   try {
     const found = answerTo(question);
-    const isDestruction = question.ask === 'wipe' || question.ask === 'distil';
-    if (!isDestruction || found === 'conflict') return tell({ number, answer: found });
+    const leftResidue = (question.ask === 'wipe' && found) || (question.ask === 'distil' && found === 'appended');
+    if (!leftResidue) return tell({ number, answer: found });
     scrubbing.start((error) => (error ? fail(number, error) : tell({ number, answer: found })));
   } catch (error) {
     fail(number, error);

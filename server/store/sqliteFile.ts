@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Event } from '#shared/domain/events.ts';
 import { countCommit, identityOf, openNote } from './continuity.ts';
 import { openDataFile } from './dataFile.ts';
-import { type Database, inTransaction } from './database.ts';
+import { inTransaction } from './database.ts';
 import type { Entry, GoneReason, Kept } from './journal.ts';
 
 /**
@@ -35,6 +35,8 @@ export function openSqliteFile(path: string) {
   const setFirst = db.prepare('UPDATE room SET first = length WHERE code = ?');
   const addEntry = db.prepare('INSERT INTO entry (code, version, request, event) VALUES (?, ?, ?, ?)');
   const entriesOf = db.prepare('SELECT request, event FROM entry WHERE code = ? ORDER BY version');
+  const deleteEntries = db.prepare('DELETE FROM entry WHERE code = ?');
+  const deleteRoom = db.prepare('DELETE FROM room WHERE code = ?');
   const remember = db.prepare('INSERT OR REPLACE INTO gone (code_hash, reason, at) VALUES (?, ?, ?)');
   const forget = db.prepare('DELETE FROM gone WHERE at < ?');
   const goneReason = db.prepare('SELECT reason FROM gone WHERE code_hash = ?');
@@ -74,19 +76,20 @@ export function openSqliteFile(path: string) {
     distil: ({ code, expected, entry, keepUntil }: Distil): Appended =>
       commit(() => {
         if (expected === 0 || found(code).length !== expected) return 'conflict';
-        deleteEntries(db, code);
+        deleteEntries.run(code);
         append({ code, expected, entries: [entry], keepUntil });
         setFirst.run(code);
         addResidue.run();
         return 'appended';
       }),
-    /** Leaves residue. */
-    wipe: (code: string, reason: GoneReason, at: number): void =>
+    /** Whether it left residue: it does when there was something to wipe. */
+    wipe: (code: string, reason: GoneReason, at: number): boolean =>
       commit(() => {
-        deleteRoom(db, code);
+        const wasThere = deleteEntries.run(code).changes + deleteRoom.run(code).changes > 0;
         remember.run(hashed(code), reason, at);
         forget.run(at - GONE_MEMORY);
-        addResidue.run();
+        if (wasThere) addResidue.run();
+        return wasThere;
       }),
     gone: (code: string): GoneReason | null => {
       const reason = goneReason.get(hashed(code))?.['reason'];
@@ -100,15 +103,6 @@ export function openSqliteFile(path: string) {
       db.close();
     },
   };
-}
-
-function deleteRoom(db: Database, code: string): void {
-  deleteEntries(db, code);
-  db.prepare('DELETE FROM room WHERE code = ?').run(code);
-}
-
-function deleteEntries(db: Database, code: string): void {
-  db.prepare('DELETE FROM entry WHERE code = ?').run(code);
 }
 
 function entryIn(row: Readonly<Record<string, string | null>>): Entry {

@@ -53,10 +53,10 @@ export async function openSqliteJournal(
   }
 
   function hear(message: Answered): void {
-    if ('trouble' in message) return onTrouble(new Error(message.trouble));
+    if ('trouble' in message) return onTrouble(coded(message.trouble, 'ERR_WIPE_UNFINISHED'));
     const asker = waiting.get(message.number);
     waiting.delete(message.number);
-    if ('error' in message) asker?.reject(new Error(message.error));
+    if ('error' in message) asker?.reject(coded(message.error, message.code));
     else asker?.resolve(message.answer as never);
   }
 
@@ -89,3 +89,6 @@ export async function openSqliteJournal(
     },
   };
 }
+
+/** Logs tell the code of an error, and not what it says. */
+const coded = (words: string, code: string): Error => Object.assign(new Error(words), { code });

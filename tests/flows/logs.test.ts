@@ -154,10 +154,11 @@ test('an error that quotes what is stored is told by its kind and place', async 
   const opened = await openWith({ keepHours: 720 });
   secrets.push(opened.code, opened.facilitatorSecret);
   await server.kill();
+  await server.start();
+  // After the start, which would have found it.
   const db = new DatabaseSync(join(server.dataDir, 'bingo.sqlite'));
   db.prepare('UPDATE entry SET event = ? WHERE code = ? AND version = 1').run(`${CANARY} ${CANARY}`, opened.code);
   db.close();
-  await server.start();
   await expect(leadAs(server.url, opened)).rejects.toThrow();
   await until(() => log().some(({ event }) => event === 'unexpected-error'));
   const line = log().find(({ event }) => event === 'unexpected-error');

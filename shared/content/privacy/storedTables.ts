@@ -10,6 +10,7 @@ export const storedTables: Readonly<Record<string, Readonly<Record<string, Text>
     code,
     length: { nl: 'aantal gebeurtenissen', en: 'number of events' },
     keep_until: { nl: 'tijdstip van wissen', en: 'moment of wiping' },
+    first: { nl: 'volgnummer van de oudste die er nog is', en: 'sequence number of the oldest that is left' },
   },
   entry: {
     code,
@@ -21,5 +22,9 @@ export const storedTables: Readonly<Record<string, Readonly<Record<string, Text>
     code_hash: { nl: 'vingerafdruk van een gewiste code', en: 'fingerprint of a wiped code' },
     reason: { nl: 'reden', en: 'reason' },
     at: { nl: 'tijdstip', en: 'moment' },
+  },
+  file: { identity: { nl: 'willekeurig kenmerk van dit bestand', en: 'random name of this file' } },
+  residue: {
+    number: { nl: 'volgnummer van wat nog vernietigd moet worden', en: 'number of what is still to be destroyed' },
   },
 };

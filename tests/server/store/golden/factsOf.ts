@@ -29,7 +29,19 @@ const roundFacts = (round: Round, seats: number) => ({
 export function factsOf(room: Room) {
   if (room.phase === 'unopened') return { phase: room.phase };
   const { phase, language, keepHours, openedAt, facilitatorKey, screenKey } = room;
-  const about = { phase, language, case: room.case, keepHours, openedAt, facilitatorKey, screenKey };
+  const about = {
+    phase,
+    language,
+    case: room.case,
+    keepHours,
+    openedAt,
+    facilitatorKey,
+    screenKey,
+    // What version 1 did not have is a fact only where it is used.
+    ...(room.assistantKey !== null && { assistantKey: room.assistantKey }),
+    ...(room.turns.screen > 0 && { turns: room.turns }),
+    ...(room.phase === 'open' && room.door !== 'open' && { door: room.door }),
+  };
   // Of a session that is closed, nobody's marks are left: only what they came to.
   if (room.phase === 'closed')
     return {

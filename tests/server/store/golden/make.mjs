@@ -53,7 +53,10 @@ async function session(language, keepHours, deckName, size) {
     code,
     seats: async (count) => {
       for (let seat = 1; seat <= count; seat++)
-        await ask({ kind: 'room', type: 'TakeSeat', key: fingerprint(`seat ${seat} of ${code}`) }, null);
+        await ask(
+          { kind: 'room', type: 'TakeSeat', key: fingerprint(`seat ${seat} of ${code}`), admitted: true },
+          null,
+        );
     },
     lead: (type, activity, more = {}) =>
       ask({ kind: 'round', type, activity, by: { role: 'facilitator' }, at: clock, ...more }, `f/${++requests}`),
@@ -63,6 +66,9 @@ async function session(language, keepHours, deckName, size) {
         `${seat}/${++requests}`,
       ),
     deal: () => registry.dealRound(runner, 2, deal),
+    /** Something that is asked of the session, not of a round. */
+    ask: (type, more = {}) =>
+      ask({ kind: 'room', type, by: { role: 'facilitator' }, at: clock, ...more }, `f/${++requests}`),
     close: () => ask({ kind: 'room', type: 'CloseRoom', by: { role: 'facilitator' }, at: clock }, `f/${++requests}`),
   };
 }
@@ -82,6 +88,9 @@ async function aRound(room, activity, squares) {
 const busy = await session('nl', 168, 'defensive-routines', 5);
 await busy.seats(4);
 await aRound(busy, 1, [0, 1, 2, 3, 4, 24]);
+await busy.ask('RenewLink', { renewed: { link: 'assistant', turn: 1, key: fingerprint('assistant') } });
+await busy.ask('RenewLink', { renewed: { link: 'screen', turn: 1, key: fingerprint('screen') } });
+await busy.ask('CloseDoor');
 await busy.lead('EndRound', 1);
 await busy.lead('Show', 1, { shown: { what: 'tally' } });
 await busy.deal();
