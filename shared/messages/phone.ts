@@ -5,6 +5,8 @@ export const phoneTexts = catalogue({
   nl: {
     'connecting': 'Even verbinden …',
     'no-connection': 'Geen verbinding. We blijven het proberen.',
+    'not-yet': 'Het lukt nog niet. We blijven het proberen.',
+    'cannot-store': 'De server kan nu niets bewaren. We blijven het proberen.',
     'reload': 'Vernieuw de pagina',
     'try-again': 'Probeer het nog eens',
     'stuck': 'Dit lukt niet',
@@ -12,6 +14,14 @@ export const phoneTexts = catalogue({
     'gone': 'Deze sessie is er niet meer',
     'full': 'Het zit vol',
     'over': 'Dat was het',
+    'nothing-left': 'Wie wat aankruiste, is gewist. Ook op deze telefoon.',
+    'door-closed': 'De deur is dicht',
+    'door-who': 'De begeleider laat je zo binnen.',
+    'door-how': 'Je hoeft niets te doen. Laat deze pagina open: je komt vanzelf binnen.',
+    'let-in': 'Je bent binnen, als nummer {seat}.',
+    'new-version-title': 'Even vernieuwen',
+    'new-version': 'Er is een nieuwe versie.',
+    'nothing-lost': 'Vernieuw de pagina. Er gaat niets verloren.',
 
     'playing-as': 'Je speelt mee als nummer',
     'what-to-do': 'Tik aan wat je hoort.',
@@ -80,10 +90,15 @@ export const phoneTexts = catalogue({
     'restarting': 'We zijn zo terug.',
     'offline-do':
       '{count, plural, =0 {Je kaart werkt gewoon door.} one {Je kaart werkt door; we sturen 1 zin later.} other {Je kaart werkt door; we sturen # zinnen later.}}',
+    'not-stored': 'De server kan nu niets bewaren.',
+    'not-stored-do':
+      '{count, plural, one {Je telefoon onthoudt 1 zin en stuurt die later.} other {Je telefoon onthoudt # zinnen en stuurt ze later.}}',
   },
   en: {
     'connecting': 'Connecting …',
     'no-connection': 'No connection. We keep trying.',
+    'not-yet': 'That did not work yet. We keep trying.',
+    'cannot-store': 'The server can’t store anything right now. We keep trying.',
     'reload': 'Reload the page',
     'try-again': 'Try again',
     'stuck': 'This isn’t working',
@@ -91,6 +106,14 @@ export const phoneTexts = catalogue({
     'gone': 'This session is gone',
     'full': 'Full house',
     'over': 'That was it',
+    'nothing-left': 'Who marked what is wiped. On this phone too.',
+    'door-closed': 'The door is closed',
+    'door-who': 'The facilitator will let you in soon.',
+    'door-how': 'There is nothing you need to do. Keep this page open: you will be let in automatically.',
+    'let-in': 'You are in, as number {seat}.',
+    'new-version-title': 'Time to reload',
+    'new-version': 'There is a new version.',
+    'nothing-lost': 'Reload the page. Nothing gets lost.',
 
     'playing-as': 'You are playing as number',
     'what-to-do': 'Tap what you hear.',
@@ -159,5 +182,8 @@ export const phoneTexts = catalogue({
     'restarting': 'Back in a moment.',
     'offline-do':
       '{count, plural, =0 {Your card keeps working.} one {Your card keeps working; we send 1 phrase later.} other {Your card keeps working; we send # phrases later.}}',
+    'not-stored': 'The server can’t store anything right now.',
+    'not-stored-do':
+      '{count, plural, one {Your phone keeps 1 phrase and sends it later.} other {Your phone keeps # phrases and sends them later.}}',
   },
 });

@@ -7,6 +7,9 @@ export const screenTexts = catalogue({
     offline: 'Even geen verbinding …',
     noSecret: 'Deze link is niet compleet.',
     openFromConsole: 'Open het scherm vanuit de console van de begeleider.',
+    linkOver: 'Deze schermlink werkt niet meer.',
+    newVersion: 'Er is een nieuwe versie.',
+    reload: 'Vernieuw de pagina',
 
     joinHere: 'QR-code: doe mee op {address}, code {code}',
     joined: 'binnen',
@@ -50,6 +53,9 @@ export const screenTexts = catalogue({
     offline: 'No connection just now …',
     noSecret: 'This link is not complete.',
     openFromConsole: 'Open the screen from the facilitator’s console.',
+    linkOver: 'This screen link no longer works.',
+    newVersion: 'There is a new version.',
+    reload: 'Reload the page',
 
     joinHere: 'QR code: join at {address}, code {code}',
     joined: 'in the room',

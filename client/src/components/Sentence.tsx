@@ -5,10 +5,12 @@ type Props = {
   readonly text: string;
   /** Ends in a comma: the conversation stays open. */
   readonly open?: boolean;
+  /** Ends in three stops: something is still to come. */
+  readonly waits?: boolean;
 };
 
 /** A sentence with its stop, or its comma, tight behind the last letter and never alone on a line. */
-export function Sentence({ text, open = false }: Props) {
+export function Sentence({ text, open = false, waits = false }: Props) {
   const cut = text.lastIndexOf(' ') + 1;
   return (
     <>
@@ -21,6 +23,12 @@ export function Sentence({ text, open = false }: Props) {
           </span>
         ) : (
           <i className={styles.stop} />
+        )}
+        {waits && (
+          <>
+            <i className={styles.next} />
+            <i className={styles.next} />
+          </>
         )}
       </span>
     </>

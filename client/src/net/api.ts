@@ -1,6 +1,6 @@
-// The few things that go over plain HTTP: opening a session, the screen's link, the files to take home.
+// The few things that go over plain HTTP: opening a session, its links, the files to take home.
 import { type Reason, reasons } from '#shared/domain/reason.ts';
-import type { LinksAnswer } from '#shared/protocol/links.ts';
+import type { Link, LinksAnswer, RenewedAnswer } from '#shared/protocol/links.ts';
 import type { DealRequest, OpenAnswer, OpenRequest } from '#shared/protocol/openRequest.ts';
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Reason };
@@ -41,9 +41,19 @@ export async function dealOwnDeck(code: string, secret: string, request: DealReq
   return result.ok ? null : result.reason;
 }
 
-/** The secret of the read-only screen link. */
-export const screenSecret = (code: string, secret: string): Promise<Result<LinksAnswer>> =>
+/** The secrets of the links that follow from the facilitator's, as they are now. */
+export const currentLinks = (code: string, secret: string): Promise<Result<LinksAnswer>> =>
   json(`/api/rooms/${code}/links`, { method: 'POST', headers: authorized(secret) });
+
+/** Puts another secret in the place of a link's; whoever is in by the old one is out. */
+export const renewLink = (code: string, secret: string, link: Link): Promise<Result<RenewedAnswer>> =>
+  json(`/api/rooms/${code}/links/${link}`, { method: 'POST', headers: authorized(secret) });
+
+/** Nobody assists any more; null when it is done. */
+export async function revokeAssistant(code: string, secret: string): Promise<Reason | null> {
+  const result = await call(`/api/rooms/${code}/links/assistant`, { method: 'DELETE', headers: authorized(secret) });
+  return result.ok ? null : result.reason;
+}
 
 /** Where phones on the same network find this server, when the page itself was opened on `localhost`. */
 export const joinOrigin = async (): Promise<string> => {

@@ -1,5 +1,6 @@
-// The facilitator's side of a session: a view, and requests that are answered at once.
+// The side of a session of whoever leads it: a view, and requests that are answered at once.
 import { nanoid } from 'nanoid';
+import type { Frame } from '#shared/protocol/down.ts';
 import type { FacilitatorView } from '#shared/views/facilitatorView.ts';
 import type { DealRequest } from '#shared/protocol/openRequest.ts';
 import type { Request } from '#shared/protocol/up.ts';
@@ -20,9 +21,18 @@ export type Console = {
   readonly close: () => void;
 };
 
-export function openConsole(code: string, secret: string): Console {
-  const room = createRoomStore<FacilitatorView>();
-  const line = connect({ role: 'facilitator', code, secret }, room);
+/** Who may sit at the desk. An assistant has a link, and a power, of her own. */
+export type DeskRole = 'facilitator' | 'assistant';
+
+/** `known` is what this desk showed last, if it comes back with another secret. */
+export function openConsole(
+  role: DeskRole,
+  code: string,
+  secret: string,
+  known: Frame<FacilitatorView> | null = null,
+): Console {
+  const room = createRoomStore<FacilitatorView>(known);
+  const line = connect({ role, code, secret }, 'facilitator', room);
   return {
     room,
     ask: async (request) => {

@@ -1,53 +1,60 @@
 // One participant's side of a session: her secret, her card, her taps. All three survive a reload and a closed browser.
-import { nanoid } from 'nanoid';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Reason } from '#shared/domain/reason.ts';
 import type { Answer, Frame } from '#shared/protocol/down.ts';
-import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
+import { digestOf } from '#shared/views/digest.ts';
 import type { ParticipantView } from '#shared/views/participantView.ts';
-import { createRoomStore, type RoomStore } from '../store/roomStore.ts';
-import { forgetAll, recall, remember } from '../store/storage.ts';
+import { createRoomStore, type RoomState, type RoomStore } from '../store/roomStore.ts';
+import { forgetAll } from '../store/storage.ts';
 import { connect } from './connect.ts';
+import { keepFrame, keptFrame } from './keptFrame.ts';
 import { openOutbox, type PendingTap, type Tap } from './outbox.ts';
+import type { PassingReason } from './passing.ts';
+import { seatSecret } from './seatSecret.ts';
+
+export type Pending = {
+  readonly taps: readonly PendingTap[];
+  /** Why they wait although the server was asked. */
+  readonly stalled: PassingReason | null;
+};
 
 export type Phone = {
   readonly room: RoomStore<ParticipantView>;
-  readonly pending: StoreApi<{ readonly taps: readonly PendingTap[] }>;
+  readonly pending: StoreApi<Pending>;
   readonly tap: (tap: Tap) => void;
   readonly close: () => void;
 };
 
-/** 22 characters of 6 bits: 132 random bits. */
-const SECRET_LENGTH = 22;
-
-/** The secret that is this browser's seat in a session: made once, the same in every tab. */
-function seatSecret(code: string): string {
-  const key = `${code}/secret`;
-  const known = recall(key);
-  if (typeof known === 'string') return known;
-  const made = nanoid(SECRET_LENGTH);
-  remember(key, made);
-  return made;
-}
-
 export function openPhone(code: string): Phone {
-  // Another version of this page may not be able to draw what this one kept.
-  const frameKey = `${code}/frame-${PROTOCOL_VERSION}`;
-  const room = createRoomStore<ParticipantView>(keptFrame(frameKey));
-  const pending = createStore<{ readonly taps: readonly PendingTap[] }>(() => ({ taps: [] }));
-  const line = connect({ role: 'participant', code, secret: seatSecret(code) }, room);
-  room.subscribe(({ frame, connection }, { frame: before }) => {
-    if (connection.state === 'refused' && isGone(connection.reason)) forgetAll(`${code}/`);
-    else if (frame && frame !== before) remember(frameKey, frame);
+  const secret = seatSecret(code);
+  // Tells one secret from another, and is none.
+  const owner = digestOf(secret);
+  const room = createRoomStore<ParticipantView>(keptFrame(code, owner));
+  const pending = createStore<Pending>(() => ({ taps: [], stalled: null }));
+  const line = connect<ParticipantView>({ role: 'participant', code, secret }, 'participant', room);
+  room.subscribe((now, before) => {
+    if (isOver(now)) forgetAll(`${code}/`);
+    else if (now.frame && now.frame !== before.frame) keepFrame(code, owner, now.frame);
   });
   const tap = openOutbox({
     storageKey: `${code}/tap`,
+    owner,
     line,
     onChange: (taps) => pending.setState({ taps }),
     onAnswer: (answer) => room.setState(({ frame }) => ({ frame: frame && withAnswer(frame, answer) })),
     onRefused: (notice) => room.setState({ notice }),
+    onStalled: (stalled) => pending.setState({ stalled }),
   });
-  return { room, pending, tap, close: line.close };
+  return {
+    room,
+    pending,
+    tap,
+    close: () => {
+      line.close();
+      // Who was never let in leaves nothing behind.
+      if (!room.getState().frame) forgetAll(`${code}/`);
+    },
+  };
 }
 
 /** An answer tells what one did in a round, without repeating the card. */
@@ -60,12 +67,13 @@ function withAnswer(
   return { ...frame, version, view: { ...frame.view, activity: { ...activity, own } } };
 }
 
-// Who has a seat is let into a closed session too: refused for that reason, she was in one that is wiped. Then her phone
-// keeps nothing of it either.
-const isGone = (reason: Reason): boolean =>
-  reason === 'room-closed' || reason === 'room-expired' || reason === 'unknown-room';
-
-function keptFrame(key: string): Frame<ParticipantView> | null {
-  const kept = recall(key) as Frame<ParticipantView> | undefined;
-  return kept?.view?.audience === 'participant' ? kept : null;
+/** The server has nothing of hers any more, so her phone keeps nothing of it either. */
+function isOver({ connection, frame }: RoomState<ParticipantView>): boolean {
+  if (frame?.view.phase === 'closed') return true;
+  if (connection.state !== 'refused') return false;
+  return isGone(connection.reason) || (connection.reason === 'unknown-room' && !frame);
 }
+
+// A session that ended is remembered as such. One that is unknown to a phone with a seat in it may have been lost, and be
+// brought back: then her phone still knows it.
+const isGone = (reason: Reason): boolean => reason === 'room-closed' || reason === 'room-expired';

@@ -7,6 +7,6 @@ export type Screen = { readonly room: RoomStore<ScreenView>; readonly close: () 
 
 export function openScreen(code: string, secret: string): Screen {
   const room = createRoomStore<ScreenView>();
-  const line = connect({ role: 'screen', code, secret }, room);
+  const line = connect({ role: 'screen', code, secret }, 'screen', room);
   return { room, close: line.close };
 }

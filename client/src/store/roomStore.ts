@@ -2,12 +2,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Reason } from '#shared/domain/reason.ts';
 import type { Frame, View } from '#shared/protocol/down.ts';
+import type { PassingReason } from '../net/passing.ts';
 
 export type Connection =
   | { readonly state: 'connecting' }
   | { readonly state: 'online' }
   /** `restarting` when the server said that it would be back in a moment. */
   | { readonly state: 'offline'; readonly restarting?: boolean }
+  /** The server said "not now": asked again by itself. */
+  | { readonly state: 'waiting'; readonly reason: PassingReason }
   /** The server said no, and would say it again. */
   | { readonly state: 'refused'; readonly reason: Reason };
 

@@ -14,19 +14,21 @@ type Props = {
   readonly content: BarContent;
   readonly deckKind: DeckKind;
   readonly texts: BarTexts;
-  readonly labels: { readonly undo: string; readonly bingo: string; readonly call: string };
+  readonly labels: { readonly undo: string; readonly bingo: string; readonly call: string; readonly reload: string };
   readonly onUndo: () => void;
   readonly onHoldUndo: (held: boolean) => void;
   readonly onCall: () => void;
+  readonly onReload: () => void;
 };
 
 function signFor(content: BarContent) {
   if (content.what === 'notice') return 'exclamation';
-  if (content.what === 'offline') return 'ellipsis';
+  if (content.what === 'offline' || content.what === 'restarting' || content.what === 'not-stored') return 'ellipsis';
   return content.what === 'phase' && content.phase === 'paused' ? 'brackets' : null;
 }
 
-export function BottomBar({ ref, content, deckKind, texts, labels, onUndo, onHoldUndo, onCall }: Props) {
+export function BottomBar(props: Props) {
+  const { ref, content, deckKind, texts, labels, onUndo, onHoldUndo, onCall, onReload } = props;
   const { what } = content;
   const sign = signFor(content);
   return (
@@ -67,6 +69,11 @@ export function BottomBar({ ref, content, deckKind, texts, labels, onUndo, onHol
       {what === 'bingo' && (
         <Button look="primary" wide className={styles.call} onClick={onCall}>
           {labels.call}
+        </Button>
+      )}
+      {what === 'reload' && (
+        <Button look="primary" wide onClick={onReload}>
+          {labels.reload}
         </Button>
       )}
     </footer>

@@ -1,6 +1,5 @@
 // The bottom bar of a card: what it says, and what its one button does.
 import { useEffect, useRef } from 'react';
-import { useStore } from 'zustand';
 import type { Language } from '#shared/domain/language.ts';
 import type { Line } from '#shared/domain/round/bingo.ts';
 import { phoneTexts } from '#shared/messages/phone.ts';
@@ -13,10 +12,11 @@ import { useTexts } from '../../store/useTexts.ts';
 import { barContent } from './barContent.ts';
 import { barTexts, spokenBar } from './barTexts.ts';
 import { BottomBar } from './BottomBar.tsx';
+import { reloadPage } from '../../components/reloadPage.ts';
 import { squareId } from './squares.ts';
 import type { useCardActions } from './useCardActions.ts';
-import { useIsOnline } from './useIsOnline.ts';
 import { useNotice } from './useNotice.ts';
+import { useTrouble } from './useTrouble.ts';
 
 type Props = {
   readonly phone: Phone;
@@ -33,14 +33,9 @@ export function CardBar({ phone, round, card, lines, taps, actions, language, sa
   const t = useTexts(phoneTexts, language);
   const reason = useTexts(reasonTexts, language);
   const bar = useRef<HTMLDivElement>(null);
-  const online = useIsOnline(phone, taps);
-  const restarting = useStore(
-    phone.room,
-    ({ connection }) => connection.state === 'offline' && !!connection.restarting,
-  );
+  const trouble = useTrouble(phone, taps);
   const notice = useNotice(phone);
-  const { phase } = round;
-  const content = barContent({ phase, card, lines, last: actions.last, taps, online, restarting, notice });
+  const content = barContent({ phase: round.phase, card, lines, last: actions.last, taps, trouble, notice });
   const texts = barTexts(content, round, t, reason);
   const spoken = spokenBar(content, texts, round.size, t);
   useEffect(() => say(spoken), [say, spoken]);
@@ -62,10 +57,11 @@ export function CardBar({ phone, round, card, lines, taps, actions, language, sa
       content={content}
       deckKind={round.deckKind}
       texts={texts}
-      labels={{ undo: t('undo'), bingo: t('bingo'), call: t('call') }}
+      labels={{ undo: t('undo'), bingo: t('bingo'), call: t('call'), reload: t('reload') }}
       onUndo={undo}
       onHoldUndo={actions.holdUndo}
       onCall={call}
+      onReload={reloadPage}
     />
   );
 }

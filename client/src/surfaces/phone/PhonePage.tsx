@@ -11,10 +11,12 @@ type Props = {
   readonly language: Language;
   /** Set huge, with its stop. */
   readonly title: string;
+  /** Something is still to come: three stops. */
+  readonly waits?: boolean;
   readonly children?: ReactNode;
 };
 
-export function PhonePage({ language, title, children }: Props) {
+export function PhonePage({ language, title, waits = false, children }: Props) {
   const chooseLanguage = useDevice((device) => device.chooseLanguage);
   return (
     <div className={styles.page}>
@@ -24,7 +26,7 @@ export function PhonePage({ language, title, children }: Props) {
       </header>
       <main className={styles.main}>
         <h1 className={styles.title}>
-          <Sentence text={title} />
+          <Sentence text={title} waits={waits} />
         </h1>
         {children}
       </main>

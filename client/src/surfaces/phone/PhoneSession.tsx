@@ -1,15 +1,18 @@
 // Which page the phone shows: decided by the connection, the session's view, and whether somebody has been welcomed.
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { reasonTexts } from '#shared/messages/reasons.ts';
 import { phoneTexts } from '#shared/messages/phone.ts';
 import type { Phone } from '../../net/openPhone.ts';
 import { recall, remember } from '../../store/storage.ts';
 import { useLanguage, useTexts } from '../../store/useTexts.ts';
 import { CardPage } from './CardPage.tsx';
+import { DoorPage } from './DoorPage.tsx';
+import { FarewellPage } from './FarewellPage.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
+import { pageOf } from './pageOf.ts';
 import { PhonePage } from './PhonePage.tsx';
 import { RefusedPage } from './RefusedPage.tsx';
+import { useWaited } from './useWaited.ts';
 import { WaitingPage } from './WaitingPage.tsx';
 import { WelcomePage } from './WelcomePage.tsx';
 
@@ -31,27 +34,35 @@ function CurrentPage({ phone, code, say }: Props & { readonly say: (text: string
   const language = useLanguage(view?.language);
   const t = useTexts(phoneTexts, language);
   const [isWelcomed, setWelcomed] = useState(() => recall(`${code}/welcomed`) === true);
+  const hasWaited = useWaited(connection, view && t('let-in', { seat: view.seat }), say);
+  const page = pageOf(connection, view, { isWelcomed, hasWaited });
 
-  if (connection.state === 'refused') return <RefusedPage reason={connection.reason} code={code} language={language} />;
-  if (!view) return <WaitingPage isOffline={connection.state === 'offline'} language={language} say={say} />;
-  if (view.phase === 'closed')
-    return (
-      <PhonePage language={language} title={t('over')}>
-        <p>{reasonTexts[language]['room-closed']}</p>
-      </PhonePage>
-    );
-  if (!isWelcomed) {
-    const welcome = () => {
-      remember(`${code}/welcomed`, true);
-      setWelcomed(true);
-    };
-    return <WelcomePage seat={view.seat} keepHours={view.keepHours} language={language} onTakePart={welcome} />;
+  switch (page.what) {
+    case 'refused':
+      return <RefusedPage reason={page.reason} code={code} language={language} />;
+    case 'farewell':
+      return <FarewellPage language={language} />;
+    case 'door':
+      return <DoorPage language={language} say={say} />;
+    case 'waiting':
+      return <WaitingPage connection={connection} language={language} say={say} />;
+    case 'welcome': {
+      const welcome = () => {
+        remember(`${code}/welcomed`, true);
+        setWelcomed(true);
+      };
+      const { seat, keepHours } = page.view;
+      return <WelcomePage seat={seat} keepHours={keepHours} language={language} onTakePart={welcome} />;
+    }
+    case 'no-card':
+      return (
+        <PhonePage language={language} title={t('your-number', { seat: page.view.seat })}>
+          <p>{t('no-card')}</p>
+        </PhonePage>
+      );
+    case 'card':
+      return <CardPage phone={phone} view={page.view} round={page.round} language={language} say={say} />;
+    default:
+      return page satisfies never;
   }
-  if (!view.activity)
-    return (
-      <PhonePage language={language} title={t('your-number', { seat: view.seat })}>
-        <p>{t('no-card')}</p>
-      </PhonePage>
-    );
-  return <CardPage phone={phone} view={view} round={view.activity} language={language} say={say} />;
 }

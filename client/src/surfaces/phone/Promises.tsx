@@ -2,7 +2,11 @@ import type { KeepHours } from '#shared/domain/room.ts';
 import type { PhoneTranslate } from './barTexts.ts';
 import styles from './Promises.module.css';
 
-type Props = { readonly keepHours: KeepHours; readonly t: PhoneTranslate };
+type Props = {
+  /** Null as long as this phone is not told. */
+  readonly keepHours: KeepHours | null;
+  readonly t: PhoneTranslate;
+};
 
 const HOURS_PER_DAY = 24;
 
@@ -13,7 +17,7 @@ export function Promises({ keepHours, t }: Props) {
       <li>{t('nobody-sees')}</li>
       <li>{t('only-that-row')}</li>
       <li>{t('no-name')}</li>
-      <li>{t('wiped', { days: keepHours / HOURS_PER_DAY })}</li>
+      {keepHours !== null && <li>{t('wiped', { days: keepHours / HOURS_PER_DAY })}</li>}
     </ul>
   );
 }

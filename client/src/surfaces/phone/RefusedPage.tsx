@@ -5,6 +5,7 @@ import { phoneTexts } from '#shared/messages/phone.ts';
 import { reasonTexts } from '#shared/messages/reasons.ts';
 import { formatJoinCode } from '#shared/protocol/joinCode.ts';
 import { Button } from '../../components/Button.tsx';
+import { reloadPage } from '../../components/reloadPage.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import { JoinForm } from '../home/JoinForm.tsx';
 import { PhonePage } from './PhonePage.tsx';
@@ -18,8 +19,6 @@ const TITLES: Partial<Record<Reason, 'other-code' | 'gone' | 'over'>> = {
   'room-closed': 'over',
 };
 
-const reload = () => window.location.reload();
-
 export function RefusedPage({ reason, code, language }: Props) {
   const t = useTexts(phoneTexts, language);
   const sentence = useTexts(reasonTexts, language)(reason);
@@ -30,11 +29,22 @@ export function RefusedPage({ reason, code, language }: Props) {
         <JoinForm language={language} typed={formatJoinCode(code)} refusal={sentence} />
       </PhonePage>
     );
+  if (reason === 'old-client')
+    return (
+      <PhonePage language={language} title={t('new-version-title')}>
+        <p>
+          <b>{t('new-version')}</b> {t('nothing-lost')}
+        </p>
+        <Button look="primary" wide onClick={reloadPage}>
+          {t('reload')}
+        </Button>
+      </PhonePage>
+    );
   const isFull = reason === 'room-full';
   return (
     <PhonePage language={language} title={t(isFull ? 'full' : 'stuck')}>
       <p>{sentence}</p>
-      <Button look={isFull ? 'outline' : 'primary'} wide onClick={reload}>
+      <Button look={isFull ? 'outline' : 'primary'} wide onClick={reloadPage}>
         {t(isFull ? 'try-again' : 'reload')}
       </Button>
     </PhonePage>

@@ -1,19 +1,26 @@
 import { useEffect } from 'react';
 import type { Language } from '#shared/domain/language.ts';
 import { phoneTexts } from '#shared/messages/phone.ts';
+import type { Connection } from '../../store/roomStore.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import { useElapsed } from './useElapsed.ts';
 import styles from './WaitingPage.module.css';
 
-type Props = { readonly isOffline: boolean; readonly language: Language; readonly say: (text: string) => void };
+type Props = { readonly connection: Connection; readonly language: Language; readonly say: (text: string) => void };
 
 /** After this many milliseconds nobody believes any more that it is connecting. */
 const PATIENCE = 6_000;
 
-export function WaitingPage({ isOffline, language, say }: Props) {
+function wordsFor(connection: Connection, isLong: boolean) {
+  if (connection.state === 'waiting') return connection.reason === 'not-stored' ? 'cannot-store' : 'not-yet';
+  return connection.state === 'offline' || isLong ? 'no-connection' : 'connecting';
+}
+
+/** On the way in, with nothing to show yet. */
+export function WaitingPage({ connection, language, say }: Props) {
   const t = useTexts(phoneTexts, language);
   const isLong = useElapsed(PATIENCE);
-  const text = t(isOffline || isLong ? 'no-connection' : 'connecting');
+  const text = t(wordsFor(connection, isLong));
   useEffect(() => say(text), [say, text]);
   return (
     <main className={styles.page}>

@@ -4,6 +4,7 @@ import type { Reason } from '#shared/domain/reason.ts';
 import type { RoundForParticipant } from '#shared/views/roundForParticipant.ts';
 import type { PendingTap, Tap } from '../../net/outbox.ts';
 import type { CardState } from '../../store/cardState.ts';
+import type { Trouble } from './useTrouble.ts';
 
 type CallTap = Extract<Tap, { type: 'CallBingo' }>;
 export type SquareTap = Exclude<Tap, CallTap>;
@@ -14,7 +15,8 @@ export type BarContent =
   | { readonly what: 'called'; readonly sent: boolean }
   | { readonly what: 'bingo'; readonly line: LineId; readonly more: number }
   | { readonly what: 'act'; readonly act: SquareTap; readonly sent: boolean; readonly times: number }
-  | { readonly what: 'offline'; readonly waiting: number; readonly restarting: boolean }
+  | { readonly what: 'reload' }
+  | { readonly what: Exclude<Trouble, 'reload'>; readonly waiting: number }
   | { readonly what: 'count'; readonly heard: number };
 
 type Known = {
@@ -24,20 +26,22 @@ type Known = {
   /** The last tap on this card; `fresh` as long as it can be undone. */
   readonly last: { readonly tap: Tap; readonly fresh: boolean } | null;
   readonly taps: readonly PendingTap[];
-  readonly online: boolean;
-  readonly restarting: boolean;
+  readonly trouble: Trouble | null;
   readonly notice: Reason | null;
 };
 
-export function barContent({ phase, card, lines, last, taps, online, restarting, notice }: Known): BarContent {
+export function barContent({ phase, card, lines, last, taps, trouble, notice }: Known): BarContent {
+  if (trouble === 'reload') return { what: 'reload' };
   if (notice) return { what: 'notice', reason: notice };
+  // Whoever puts her phone away after the round has to know that it still has something to send.
+  if (trouble === 'not-stored' && !last?.fresh) return { what: trouble, waiting: taps.length };
   if (phase !== 'running') return { what: 'phase', phase };
   const tap = last?.tap ?? null;
   const open = openLines(lines, card, tap);
   const called = tap?.type === 'CallBingo' && card.called.has(tap.line) ? tap.line : null;
   if (called && (last?.fresh || open.length === 0)) {
     const sent = !taps.some((waiting) => waiting.type === 'CallBingo' && waiting.line === called);
-    if (sent || online || last?.fresh) return { what: 'called', sent };
+    if (sent || !trouble || last?.fresh) return { what: 'called', sent };
   }
   const line = open[0];
   if (line) return { what: 'bingo', line: line.id, more: open.length - 1 };
@@ -45,7 +49,7 @@ export function barContent({ phase, card, lines, last, taps, online, restarting,
     const { square } = tap;
     return { what: 'act', act: tap, sent: !card.pending.has(square), times: card.times.get(square) ?? 0 };
   }
-  if (!online) return { what: 'offline', waiting: taps.length, restarting };
+  if (trouble) return { what: trouble, waiting: taps.length };
   return { what: 'count', heard: card.times.size };
 }
 

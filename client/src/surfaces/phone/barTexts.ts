@@ -36,11 +36,13 @@ export function barTexts(
       const phrase = withoutSoftHyphens(squares[act.square]?.cell ?? '');
       return { plain: t('quoted', { phrase }), bold: sent ? t(`act-${act.type}`, { times }) : t('sending') };
     }
+    case 'reload':
+      return { bold: t('new-version'), plain: t('nothing-lost') };
     case 'offline':
-      return {
-        bold: t(content.restarting ? 'restarting' : 'offline'),
-        plain: t('offline-do', { count: content.waiting }),
-      };
+    case 'restarting':
+      return { bold: t(content.what), plain: t('offline-do', { count: content.waiting }) };
+    case 'not-stored':
+      return { bold: t('not-stored'), plain: t('not-stored-do', { count: content.waiting }) };
     case 'count':
       return { bold: '', plain: t('heard-count', { count: content.heard }) };
     default:

@@ -2,6 +2,7 @@ import type { Language } from '#shared/domain/language.ts';
 import { reasonTexts } from '#shared/messages/reasons.ts';
 import { columnTexts } from '#shared/messages/taxonomy.ts';
 import { translator } from '#shared/messages/catalogue.ts';
+import { reloadPage } from '../../components/reloadPage.ts';
 import { BesideChair } from './BesideChair.tsx';
 import { Bingo } from './Bingo.tsx';
 import { Closed } from './Closed.tsx';
@@ -29,6 +30,10 @@ export function Picture({ picture, join, language, say }: Props) {
       return <Notice text={say('connecting')} />;
     case 'no-secret':
       return <Notice text={say('noSecret')} hint={say('openFromConsole')} />;
+    case 'link-over':
+      return <Notice text={say('linkOver')} hint={say('openFromConsole')} />;
+    case 'new-version':
+      return <Notice text={say('newVersion')} button={{ label: say('reload'), press: reloadPage }} />;
     case 'refused': {
       const hint = picture.reason === 'wrong-link' ? say('openFromConsole') : undefined;
       return <Notice text={translator(reasonTexts, language)(picture.reason)} hint={hint} />;

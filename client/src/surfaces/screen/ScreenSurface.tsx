@@ -28,7 +28,7 @@ export function ScreenSurface({ code: typed }: { readonly code: string }) {
   const language = view?.language ?? browserLanguage();
   const say = useTexts(screenTexts, language);
   const picture = pictureOf(secret, connection, view);
-  const offline = connection.state === 'offline' && view !== null;
+  const offline = (connection.state === 'offline' || connection.state === 'waiting') && view !== null;
   const join = origin === null ? null : joinAt(origin, code);
 
   return (

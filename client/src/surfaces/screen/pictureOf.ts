@@ -15,7 +15,7 @@ type Show<What extends RoundForScreen['show']['what']> = Extract<RoundForScreen[
 type InRound = { readonly deckKind: DeckKind };
 
 export type Picture =
-  | { readonly what: 'connecting' | 'no-secret' | 'paused' | 'closed' }
+  | { readonly what: 'connecting' | 'no-secret' | 'link-over' | 'new-version' | 'paused' | 'closed' }
   | { readonly what: 'refused'; readonly reason: Reason }
   | (InRound & { readonly what: 'lobby'; readonly round: number; readonly joined: number })
   | (InRound & { readonly what: 'listening'; readonly case: Case })
@@ -32,7 +32,10 @@ export function pictureOf(secret: string, connection: Connection, view: ScreenVi
   if (!secret) return { what: 'no-secret' };
   if (connection.state === 'refused') {
     const { reason } = connection;
+    if (reason === 'old-client') return { what: 'new-version' };
     if (view && gone.includes(reason)) return { what: 'closed' };
+    // It was right before: somebody renewed it.
+    if (view && reason === 'wrong-link') return { what: 'link-over' };
     return { what: 'refused', reason: brokenLink.includes(reason) ? 'wrong-link' : reason };
   }
   return view ? pictureOfView(view) : { what: 'connecting' };
@@ -87,6 +90,8 @@ export function saidOf(picture: Picture, code: string, say: Say): string {
     // Nothing has changed yet, or the page says it itself.
     case 'connecting':
     case 'no-secret':
+    case 'link-over':
+    case 'new-version':
     case 'refused':
       return '';
     default:

@@ -24,8 +24,7 @@ const known = (changes: Partial<Known> & { readonly called?: readonly LineId[] }
   lines: [],
   last: null,
   taps: [],
-  online: true,
-  restarting: false,
+  trouble: null,
   notice: null,
   ...changes,
 });
@@ -36,7 +35,7 @@ describe('barContent', () => {
   });
 
   test('a refusal comes before everything', () => {
-    const content = barContent(known({ notice: 'paused', phase: 'paused', lines: lines('row-1'), online: false }));
+    const content = barContent(known({ notice: 'paused', phase: 'paused', lines: lines('row-1'), trouble: 'offline' }));
     expect(content).toEqual({ what: 'notice', reason: 'paused' });
   });
 
@@ -86,8 +85,8 @@ describe('barContent', () => {
       what: 'called',
       sent: false,
     });
-    const later = { ...state, last: { tap: call('row-1'), fresh: false }, online: false };
-    expect(barContent(known(later))).toMatchObject({ what: 'offline', waiting: 1, restarting: false });
+    const later = { ...state, last: { tap: call('row-1'), fresh: false }, trouble: 'offline' } as const;
+    expect(barContent(known(later))).toEqual({ what: 'offline', waiting: 1 });
   });
 
   test('a refused call is offered again', () => {
@@ -95,9 +94,27 @@ describe('barContent', () => {
     expect(barContent(known({ last, lines: lines('row-1') }))).toMatchObject({ what: 'bingo', line: 'row-1' });
   });
 
-  test('says that there is no connection, and how much waits for it', () => {
-    const offline = { online: false, taps: [waiting(mark(3))] };
-    expect(barContent(known(offline))).toEqual({ what: 'offline', waiting: 1, restarting: false });
-    expect(barContent(known({ ...offline, restarting: true }))).toMatchObject({ restarting: true });
+  test('P10: says what the server could not store, also when the round is over, and not over a fresh tap', () => {
+    const taps = [waiting(mark(3)), waiting(mark(4))];
+    const stuck = { trouble: 'not-stored', taps } as const;
+    expect(barContent(known(stuck))).toEqual({ what: 'not-stored', waiting: 2 });
+    for (const phase of ['paused', 'ended'] as const)
+      expect(barContent(known({ ...stuck, phase }))).toEqual({ what: 'not-stored', waiting: 2 });
+    const { card } = known();
+    const last = { tap: mark(3), fresh: true };
+    const fresh = barContent(known({ ...stuck, last, card: { ...card, pending: new Set([3]) } }));
+    expect(fresh).toMatchObject({ what: 'act', sent: false });
+  });
+
+  test('P12: a page that is too old says only that, whatever else there is to say', () => {
+    const everything = { phase: 'paused', notice: 'paused', lines: lines('row-1'), taps: [waiting(mark(3))] } as const;
+    const last = { tap: mark(3), fresh: true };
+    expect(barContent(known({ trouble: 'reload', ...everything, last }))).toEqual({ what: 'reload' });
+  });
+
+  test('says that there is no connection, or will be in a moment, and how much waits for it', () => {
+    const taps = [waiting(mark(3))];
+    for (const trouble of ['offline', 'restarting'] as const)
+      expect(barContent(known({ trouble, taps }))).toEqual({ what: trouble, waiting: 1 });
   });
 });

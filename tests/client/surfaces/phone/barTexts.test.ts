@@ -37,14 +37,28 @@ describe('what the bar says', () => {
   });
 
   test('counts what waits, in the singular and the plural', () => {
-    expect(said({ what: 'offline', waiting: 0, restarting: false })).toBe(
+    expect(said({ what: 'offline', waiting: 0 })).toBe(
       'Geen verbinding. Je kaart werkt gewoon door.',
     );
-    expect(said({ what: 'offline', waiting: 0, restarting: true })).toBe(
+    expect(said({ what: 'restarting', waiting: 0 })).toBe(
       'We zijn zo terug. Je kaart werkt gewoon door.',
     );
-    expect(said({ what: 'offline', waiting: 1, restarting: false })).toMatch(/1 zin later/);
-    expect(said({ what: 'offline', waiting: 3, restarting: false })).toMatch(/3 zinnen later/);
+    expect(said({ what: 'offline', waiting: 1 })).toMatch(/1 zin later/);
+    expect(said({ what: 'offline', waiting: 3 })).toMatch(/3 zinnen later/);
+  });
+
+  test('P10: says calmly that nothing is lost while nothing can be stored', () => {
+    expect(said({ what: 'not-stored', waiting: 1 })).toBe(
+      'De server kan nu niets bewaren. Je telefoon onthoudt 1 zin en stuurt die later.',
+    );
+    expect(said({ what: 'not-stored', waiting: 3 }, 'en')).toBe(
+      'The server can’t store anything right now. Your phone keeps 3 phrases and sends them later.',
+    );
+  });
+
+  test('P12: says that the page is to be reloaded, and that nothing is lost by it', () => {
+    expect(said({ what: 'reload' })).toBe('Er is een nieuwe versie. Vernieuw de pagina. Er gaat niets verloren.');
+    expect(said({ what: 'reload' }, 'en')).toMatch(/Reload the page/);
   });
 
   test('speaks the line that can be called, and keeps silent about a count', () => {

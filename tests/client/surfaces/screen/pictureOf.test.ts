@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pictureOf, saidOf } from '../../../../client/src/surfaces/screen/pictureOf.ts';
+import type { Reason } from '../../../../shared/domain/reason.ts';
 import { languages } from '../../../../shared/domain/language.ts';
 import type { DeckKind } from '../../../../shared/domain/taxonomy.ts';
 import { translator } from '../../../../shared/messages/catalogue.ts';
@@ -21,8 +22,7 @@ const showing = (show: RoundForScreen['show'], number = 1, deckKind: DeckKind = 
   activity: { kind: 'round', number, deckKind, show },
 });
 const online = { state: 'online' } as const;
-const refused = (reason: 'wrong-link' | 'malformed' | 'unknown-room' | 'room-expired') =>
-  ({ state: 'refused', reason }) as const;
+const refused = (reason: Reason) => ({ state: 'refused', reason }) as const;
 
 describe('pictureOf', () => {
   test('asks for the whole link when there is no secret in it', () => {
@@ -39,6 +39,20 @@ describe('pictureOf', () => {
     for (const reason of ['wrong-link', 'malformed', 'unknown-room'] as const)
       expect(pictureOf('s', refused(reason), null)).toEqual({ what: 'refused', reason: 'wrong-link' });
     expect(pictureOf('s', refused('room-expired'), null)).toEqual({ what: 'refused', reason: 'room-expired' });
+  });
+
+  test('tells a link that was renewed from one that was never right', () => {
+    expect(pictureOf('s', refused('wrong-link'), view)).toEqual({ what: 'link-over' });
+    expect(pictureOf('s', refused('wrong-link'), null)).toEqual({ what: 'refused', reason: 'wrong-link' });
+  });
+
+  test('P12: asks for a reload when the server speaks another version, whatever it showed', () => {
+    for (const shown of [view, null])
+      expect(pictureOf('s', refused('old-client'), shown)).toEqual({ what: 'new-version' });
+  });
+
+  test('keeps the last picture while the server is busy', () => {
+    expect(pictureOf('s', { state: 'waiting', reason: 'unavailable' }, view).what).toBe('lobby');
   });
 
   test('thanks a room whose session is gone', () => {
