@@ -42,7 +42,8 @@ export function App() {
           <Route path="/open">
             <OpenSession />
           </Route>
-          <Route path="/console/:code">{({ code }) => <ConsoleSurface code={code} />}</Route>
+          <Route path="/console/:code">{({ code }) => <ConsoleSurface deskRole="facilitator" code={code} />}</Route>
+          <Route path="/assistant/:code">{({ code }) => <ConsoleSurface deskRole="assistant" code={code} />}</Route>
           <Route path="/screen/:code">{({ code }) => <ScreenSurface code={code} />}</Route>
           <Route path="/guide">
             <Guide />

@@ -12,13 +12,19 @@ type Props = {
   readonly action: () => Promise<unknown>;
 };
 
-// The keyboard stands on the way back, not on the deed, and returns to where it was.
-const focusSafe = (part: HTMLElement | null) => part?.querySelector<HTMLElement>('[data-safe]')?.focus();
+// The keyboard stands on the way back, not on the deed, and returns to where it was; unless it went elsewhere meanwhile.
+const focusSafe = (part: HTMLElement | null) => {
+  if (document.activeElement === document.body) part?.querySelector<HTMLElement>('[data-safe]')?.focus();
+};
 
 /** For what cannot be undone: a press asks, and only the answer does it. */
 export function AskTwice({ ask, warning, yes, no, action }: Props) {
   const [asked, setAsked] = useState<'never' | 'now' | 'before'>('never');
   const id = useId();
+  const act = async () => {
+    await action();
+    setAsked('before');
+  };
   if (asked !== 'now')
     return (
       <div className={styles.ask} ref={asked === 'before' ? focusSafe : null}>
@@ -32,7 +38,7 @@ export function AskTwice({ ask, warning, yes, no, action }: Props) {
       <p id={id}>
         <strong>{warning}</strong>
       </p>
-      <ActionButton aria-describedby={id} action={action}>
+      <ActionButton aria-describedby={id} action={act}>
         {yes}
       </ActionButton>
       <Button data-safe="" aria-describedby={id} onClick={() => setAsked('before')}>

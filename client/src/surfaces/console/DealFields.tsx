@@ -4,8 +4,7 @@ import type { Language } from '#shared/domain/language.ts';
 import { cardSizes } from '#shared/domain/round/deal.ts';
 import { deckKinds } from '#shared/domain/taxonomy.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
-import { OWN_DECK_ID } from '#shared/protocol/ownDeck.ts';
-import { useOwnDeck } from '../../store/ownDeckStore.ts';
+import { OWN_DECK_ID, type OwnDeck } from '#shared/protocol/ownDeck.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import styles from './DealFields.module.css';
 import { type DealChoice, kindOfDeck, kindText } from './dealChoice.ts';
@@ -13,16 +12,19 @@ import { type DealChoice, kindOfDeck, kindText } from './dealChoice.ts';
 type Props = {
   readonly choice: DealChoice;
   readonly onChoose: (choice: DealChoice) => void;
+  /** The deck of her own that can be dealt. */
+  readonly ownDeck: OwnDeck | null;
+  /** Whether a deck that is written could be dealt from here. */
+  readonly mayWrite: boolean;
   /** The language of the session, in which the cards are. */
   readonly session: Language;
   readonly language: Language;
 };
 
 /** Deck, size and extra patterns of a round. */
-export function DealFields({ choice, onChoose, session, language }: Props) {
+export function DealFields({ choice, onChoose, ownDeck: own, mayWrite, session, language }: Props) {
   const t = useTexts(consoleTexts, language);
   const id = useId();
-  const own = useOwnDeck();
   const { deck, size, extra } = choice;
   return (
     <div className={styles.fields}>
@@ -58,9 +60,11 @@ export function DealFields({ choice, onChoose, session, language }: Props) {
         <p id={`${id}kind`} className={styles.kind}>
           {t(kindText[kindOfDeck(deck, own)])}
         </p>
-        <a className={styles.own} href="/decks" target="_blank" rel="noopener">
-          {t(own ? 'editOwnDeck' : 'writeOwnDeck')}
-        </a>
+        {mayWrite && (
+          <a className={styles.own} href="/decks" target="_blank" rel="noopener">
+            {t(own ? 'editOwnDeck' : 'writeOwnDeck')}
+          </a>
+        )}
       </div>
       <fieldset>
         <legend className={styles.label}>{t('size')}</legend>

@@ -1,5 +1,6 @@
 import type { Language } from '#shared/domain/language.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
+import type { OwnDeck } from '#shared/protocol/ownDeck.ts';
 import type { RoundForFacilitator } from '#shared/views/roundForFacilitator.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import { ActionButton } from './ActionButton.tsx';
@@ -14,12 +15,14 @@ type Props = {
   readonly round: RoundForFacilitator;
   readonly lead: Lead;
   readonly actions: DeskActions;
+  readonly ownDeck: OwnDeck | null;
+  readonly mayWrite: boolean;
   readonly session: Language;
   readonly language: Language;
 };
 
 /** Which cards everybody has, and others instead as long as nothing has started. */
-export function DealtCards({ round, lead, actions, session, language }: Props) {
+export function DealtCards({ round, lead, actions, ownDeck, mayWrite, session, language }: Props) {
   const t = useTexts(consoleTexts, language);
   const { deck, size, extra } = round;
   return (
@@ -35,7 +38,7 @@ export function DealtCards({ round, lead, actions, session, language }: Props) {
       </div>
       <Fold title={t('otherCards')}>
         <p>{t('otherCardsHelp')}</p>
-        <DealFields choice={lead.choice} onChoose={lead.choose} session={session} language={language} />
+        <DealFields choice={lead.choice} onChoose={lead.choose} {...{ ownDeck, mayWrite, session, language }} />
         <ActionButton action={() => actions.dealAgain(lead.choice)}>{t('dealAgain')}</ActionButton>
       </Fold>
     </section>

@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Language } from '#shared/domain/language.ts';
+import type { Reason } from '#shared/domain/reason.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
 import { formatJoinCode } from '#shared/protocol/joinCode.ts';
 import type { FacilitatorView } from '#shared/views/facilitatorView.ts';
-import type { Console } from '../../net/openConsole.ts';
-import { useOwnDeck } from '../../store/ownDeckStore.ts';
+import type { Console, DeskRole } from '../../net/openConsole.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import styles from './Desk.module.css';
 import { deskActions } from './deskActions.ts';
+import { DoorBell } from './DoorBell.tsx';
 import { openFold } from './openFold.ts';
 import { NextBar } from './NextBar.tsx';
 import { Now } from './Now.tsx';
@@ -17,56 +18,71 @@ import { Room } from './Room.tsx';
 import { stageOf } from './stage.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { useChanged } from './useChanged.ts';
+import { useDealableDeck } from './useDealableDeck.ts';
 import { useLead } from './useLead.ts';
 import { useProblem } from './useProblem.ts';
 import { useTopOf } from './useTopOf.ts';
 
 type Props = {
+  readonly deskRole: DeskRole;
   readonly desk: Console;
   readonly view: FacilitatorView;
   readonly secret: string;
+  /** Renews the secret of this page; null when it is done. */
+  readonly renewOwn: () => Promise<Reason | null>;
   readonly language: Language;
 };
 
 /** Three parts: the running order, what is now, the room. */
-export function Desk({ desk, view, secret, language }: Props) {
+export function Desk({ deskRole, desk, view, secret, renewOwn, language }: Props) {
   const t = useTexts(consoleTexts, language);
   const online = useStore(desk.room, ({ connection }) => connection.state === 'online');
   const clockOffset = useStore(desk.room, (state) => state.clockOffset);
   const problem = useProblem(desk.room, language);
   const [said, say] = useState('');
   const lead = useLead(view);
-  const actions = deskActions(desk, view.activity?.activity ?? 0, useOwnDeck());
+  const ownDeck = useDealableDeck(deskRole);
+  const actions = deskActions(desk, view.activity?.activity ?? 0, ownDeck);
   const bingos = view.activity?.bingos.length ?? 0;
   const moment = useChanged(`${t(stageOf(view))}. ${bingos > 0 ? `${t('bingos', { count: bingos })}.` : ''}`);
-  const title = t('title', { code: formatJoinCode(view.code) });
+  const { waiting } = view.presence;
+  const atTheDoor = useChanged(waiting > 0 ? t('atTheDoor', { count: waiting }) : '');
+  const title = t('title', { role: deskRole, code: formatJoinCode(view.code) });
   useEffect(() => {
     document.title = title;
   }, [title]);
   const farewell = useRef<HTMLDetailsElement>(null);
   useTopOf(lead.intent === 'dealing' ? 'dealing' : stageOf(view));
-  const isQuiet = view.phase === 'closed' && online && problem.text === null;
-  const carry = { code: view.code, secret, language, say, onFailure: problem.report };
+  const isQuiet = view.phase === 'closed' && online && view.storing && problem.text === null;
+  const carry = { code: view.code, secret, role: deskRole, language, say, onFailure: problem.report };
 
   return (
     <div className={styles.desk}>
-      <Order view={view} onFarewell={() => openFold(farewell.current)} language={language} />
+      <Order
+        view={view}
+        onFarewell={deskRole === 'facilitator' ? () => openFold(farewell.current) : null}
+        language={language}
+      />
       <div className={styles.middle}>
         <main className={styles.main}>
-          <Now view={view} lead={lead} actions={actions} clockOffset={clockOffset} carry={carry} />
+          <Now {...{ view, lead, actions, ownDeck, clockOffset, carry }} />
         </main>
         <section className={[styles.foot, isQuiet && styles.quiet].filter(Boolean).join(' ')} aria-label={t('next')}>
           <StatusLine
             online={online}
+            storing={view.storing}
             problem={problem.text}
             onRead={problem.clear}
-            aside={`${moment} ${said}`}
+            aside={`${moment} ${atTheDoor} ${said}`}
             language={language}
           />
+          {online && view.phase === 'open' && waiting > 0 && (
+            <DoorBell waiting={waiting} actions={actions} language={language} />
+          )}
           {view.phase === 'open' && <NextBar round={view.activity} lead={lead} actions={actions} language={language} />}
         </section>
       </div>
-      <Room view={view} online={online} actions={actions} farewell={farewell} carry={carry} />
+      <Room {...{ view, online, clockOffset, actions, renewOwn, farewell, carry }} />
     </div>
   );
 }

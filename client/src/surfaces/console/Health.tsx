@@ -2,24 +2,32 @@ import type { Language } from '#shared/domain/language.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
 import type { FacilitatorView } from '#shared/views/facilitatorView.ts';
 import { useTexts } from '../../store/useTexts.ts';
+import type { DeskActions } from './deskActions.ts';
+import { DoorButton } from './DoorButton.tsx';
 import styles from './Health.module.css';
 import { Sign } from '../../components/Sign.tsx';
 
 type Props = {
-  readonly view: Pick<FacilitatorView, 'joined' | 'presence' | 'phase'>;
+  readonly view: Pick<FacilitatorView, 'joined' | 'presence' | 'phase' | 'door' | 'storing'>;
   readonly online: boolean;
+  /** Whoever has no screen link can do nothing about a screen that is away. */
+  readonly isOwn: boolean;
+  readonly actions: DeskActions;
   readonly language: Language;
 };
 
 /** Numbers only: who is who, nobody needs to know. An alarm only where there is something to do. */
-export function Health({ view, online, language }: Props) {
+export function Health({ view, online, isOwn, actions, language }: Props) {
   const t = useTexts(consoleTexts, language);
-  const { joined, presence, phase } = view;
+  const { joined, presence, phase, door, storing } = view;
+  const doorText = door === 'open' ? t('doorOpen') : t('doorClosed', { count: online ? presence.waiting : 0 });
   // Cut off from the server this page knows nothing of the others.
   const rows = [
     ['joined', String(joined)],
     ['connected', online ? String(presence.phones) : t('unknown')],
     ['screen', online ? t('screens', { count: presence.screens }) : t('unknown')],
+    ...(phase === 'open' ? [['door', doorText] as const] : []),
+    ['stored', online ? t(storing ? 'storedAll' : 'storedNothing') : t('unknown')],
     ['desk', t(online ? 'online' : 'offline')],
   ] as const;
   return (
@@ -29,11 +37,15 @@ export function Health({ view, online, language }: Props) {
         {rows.map(([name, value]) => (
           <div key={name} className={styles.row}>
             <dt>{t(name)}</dt>
-            <dd>{value}</dd>
+            <dd>
+              {value}
+              {name === 'door' && <DoorButton {...{ door, actions, language }} />}
+            </dd>
           </div>
         ))}
       </dl>
-      {online && phase === 'open' && presence.screens === 0 && (
+      {phase === 'open' && door === 'closed' && <p className={styles.help}>{t('doorHelp')}</p>}
+      {online && isOwn && phase === 'open' && presence.screens === 0 && (
         <p className={styles.alarm}>
           <Sign name="exclamation" />
           <span>

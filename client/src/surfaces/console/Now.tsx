@@ -1,8 +1,8 @@
 // The middle: what is now, one sentence to say, and what belongs to it.
 import { areFewCards, FEW_CARDS } from '#shared/content/privacy/fewCards.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
+import type { OwnDeck } from '#shared/protocol/ownDeck.ts';
 import type { FacilitatorView } from '#shared/views/facilitatorView.ts';
-import { useOwnDeck } from '../../store/ownDeckStore.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import { BingoDesk } from './BingoDesk.tsx';
 import type { Carry } from './carry.ts';
@@ -24,31 +24,39 @@ type Props = {
   readonly view: FacilitatorView;
   readonly lead: Lead;
   readonly actions: DeskActions;
+  /** The deck of her own that can be dealt. */
+  readonly ownDeck: OwnDeck | null;
   readonly clockOffset: number;
   readonly carry: Carry;
 };
 
-export function Now({ view, lead, actions, clockOffset, carry }: Props) {
+export function Now({ view, lead, actions, ownDeck, clockOffset, carry }: Props) {
   const { language } = carry;
   const t = useTexts(consoleTexts, language);
-  const own = useOwnDeck();
+  const mayWrite = carry.role === 'facilitator';
   const { activity: round } = view;
   const dealing = lead.intent === 'dealing';
   return (
     <div className={styles.now}>
       <Heading view={view} dealing={dealing} clockOffset={clockOffset} language={language} />
       <p className={styles.say}>
-        {t('say')} {t(sayingFor(view, lead.intent, kindOfDeck(lead.choice.deck, own)), { pronoun: view.case.pronoun })}
+        {t('say')}{' '}
+        {t(sayingFor(view, lead.intent, kindOfDeck(lead.choice.deck, ownDeck)), { pronoun: view.case.pronoun })}
       </p>
-      {view.phase === 'closed' && <Farewell view={view} actions={actions} carry={carry} />}
+      {view.phase === 'closed' && <Farewell {...{ view, actions, clockOffset, carry }} />}
       {view.phase === 'open' && dealing && (
-        <DealFields choice={lead.choice} onChoose={lead.choose} session={view.language} language={language} />
+        <DealFields
+          choice={lead.choice}
+          onChoose={lead.choose}
+          session={view.language}
+          {...{ ownDeck, mayWrite, language }}
+        />
       )}
       {round?.phase === 'ready' && view.phase === 'open' && (
         <>
           {areFewCards(view.joined) && <p>{t('fewCards', { few: FEW_CARDS })}</p>}
           <CaseSheet story={view.case} session={view.language} language={language} />
-          <DealtCards round={round} lead={lead} actions={actions} session={view.language} language={language} />
+          <DealtCards {...{ round, lead, actions, ownDeck, mayWrite, language }} session={view.language} />
         </>
       )}
       {round?.tally && !dealing && (

@@ -13,8 +13,8 @@ import { runningOrder } from './runningOrder.ts';
 
 type Props = {
   readonly view: FacilitatorView;
-  /** Goes to where the session is closed. */
-  readonly onFarewell: () => void;
+  /** Goes to where the session is closed; null for who may not. */
+  readonly onFarewell: (() => void) | null;
   readonly language: Language;
 };
 

@@ -17,8 +17,8 @@ const signs: Readonly<Record<Stage, SignName>> = {
 type Props = {
   readonly steps: readonly OrderStep[];
   readonly paused: boolean;
-  /** Goes to where the session is closed. */
-  readonly onFarewell: () => void;
+  /** Goes to where the session is closed; null for who may not. */
+  readonly onFarewell: (() => void) | null;
   readonly language: Language;
 };
 
@@ -38,7 +38,7 @@ export function OrderList({ steps, paused, onFarewell, language }: Props) {
             <span className={styles.sign}>
               <Sign name={isRound ? 'colon' : signs[what]} />
             </span>
-            {what === 'farewell' && when === 'later' ? (
+            {what === 'farewell' && when === 'later' && onFarewell ? (
               <button type="button" className={[styles.name, styles.go].join(' ')} onClick={onFarewell}>
                 {t(what)}
               </button>

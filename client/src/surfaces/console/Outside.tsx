@@ -3,6 +3,7 @@ import type { Language } from '#shared/domain/language.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
 import { reasonTexts } from '#shared/messages/reasons.ts';
 import { Button } from '../../components/Button.tsx';
+import { reloadPage } from '../../components/reloadPage.ts';
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx';
 import { Wordmark } from '../../components/Wordmark.tsx';
 import { useDevice } from '../../store/deviceStore.ts';
@@ -10,16 +11,21 @@ import { useTexts } from '../../store/useTexts.ts';
 import styles from './Outside.module.css';
 import { type Outcome, outcomeOf, type Why } from './outcome.ts';
 
-type Props = { readonly language: Language; readonly why: Why };
+type Props = {
+  readonly language: Language;
+  readonly why: Why;
+  /** This page had a desk until just now. */
+  readonly wasIn?: boolean;
+};
 
 /** Where only another session helps. */
 const GONE: readonly Outcome[] = ['unknownRoom', 'wiped', 'expired'];
 
-export function Outside({ language, why }: Props) {
+export function Outside({ language, why, wasIn = false }: Props) {
   const t = useTexts(consoleTexts, language);
   const because = useTexts(reasonTexts, language);
   const chooseLanguage = useDevice((device) => device.chooseLanguage);
-  const outcome = outcomeOf(why);
+  const outcome = outcomeOf(why, wasIn);
   return (
     <div className={styles.outside}>
       <header className={styles.head}>
@@ -31,8 +37,8 @@ export function Outside({ language, why }: Props) {
           <h1>{t(outcome)}</h1>
           <p>{outcome === 'refused' ? why.state === 'refused' && because(why.reason) : t(`${outcome}Help`)}</p>
         </div>
-        {outcome === 'refused' && (
-          <Button look="primary" onClick={() => window.location.reload()}>
+        {(outcome === 'refused' || outcome === 'newVersion') && (
+          <Button look="primary" onClick={reloadPage}>
             {t('reload')}
           </Button>
         )}

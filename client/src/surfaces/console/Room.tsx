@@ -1,70 +1,86 @@
-// Right: how the room is, the links, what to take home, and the end.
+// Right: how the room is, the door, the links, what to take home, and the end.
 import type { Ref } from 'react';
+import type { Reason } from '#shared/domain/reason.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
 import type { FacilitatorView } from '#shared/views/facilitatorView.ts';
 import { useTexts } from '../../store/useTexts.ts';
-import { AskTwice } from './AskTwice.tsx';
+import { AssistantLink } from './AssistantLink.tsx';
 import type { Carry } from './carry.ts';
 import type { DeskActions } from './deskActions.ts';
+import { Ending } from './Ending.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import { Health } from './Health.tsx';
 import { JoinSheet } from './JoinSheet.tsx';
+import { Keeping } from './Keeping.tsx';
 import { LeadLink } from './LeadLink.tsx';
 import styles from './Room.module.css';
+import { ScreenAccess } from './ScreenAccess.tsx';
 import { ScreenLink } from './ScreenLink.tsx';
 import { stageOf } from './stage.ts';
 import { TakeHome } from './TakeHome.tsx';
+import { useLinks } from './useLinks.ts';
 
 type Props = {
   readonly view: FacilitatorView;
   readonly online: boolean;
+  readonly clockOffset: number;
   readonly actions: DeskActions;
+  readonly renewOwn: () => Promise<Reason | null>;
   /** Where the session is closed. */
   readonly farewell: Ref<HTMLDetailsElement>;
   readonly carry: Carry;
 };
 
-export function Room({ view, online, actions, farewell, carry }: Props) {
-  const t = useTexts(consoleTexts, carry.language);
+export function Room({ view, online, clockOffset, actions, renewOwn, farewell, carry }: Props) {
+  const { language, role } = carry;
+  const t = useTexts(consoleTexts, language);
   const isOpen = view.phase === 'open';
-  const hours = view.keepHours;
+  const isOwn = role === 'facilitator';
+  const links = useLinks(carry, view, online);
   return (
     <aside className={styles.room} aria-label={t('room')}>
       <div className={styles.health}>
-        <Health view={view} online={online} language={carry.language} />
-        {isOpen && <ScreenLink online={online} carry={carry} />}
+        {!isOwn && <p className={styles.assistant}>{t('assistantCannot')}</p>}
+        <Health {...{ view, online, isOwn, actions, language }} />
+        {isOpen && isOwn && <ScreenLink links={links} carry={carry} />}
         <a className={styles.guide} href="/guide" target="_blank" rel="noopener">
           {t('guide')}
         </a>
+        {isOpen && (
+          <div className={styles.keeping}>
+            <Keeping view={view} clockOffset={clockOffset} language={language} />
+          </div>
+        )}
       </div>
       <div className={styles.folds}>
         {isOpen && (
           <Fold title={t('join')}>
-            <JoinSheet code={view.code} language={carry.language} />
+            <JoinSheet code={view.code} language={language} />
           </Fold>
         )}
-        {/* To be kept before the room fills up: there is no other way back in. */}
-        <Fold title={t('yourLink')} open={isOpen && stageOf(view) === 'arrival'}>
-          <LeadLink carry={carry} />
-        </Fold>
-        {isOpen && (
-          <Fold title={t('takeHome')} open={view.activity?.phase === 'ended'}>
-            <TakeHome rounds={view.playedRounds} isOpen carry={carry} />
-          </Fold>
-        )}
-        {isOpen && (
-          <Fold ref={farewell} title={t('farewell')}>
-            <p>{t('closeHelp', { hours })}</p>
-            <AskTwice
-              ask={t('close')}
-              warning={t('closeSure', { hours })}
-              yes={t('closeYes')}
-              no={t('no')}
-              action={actions.close}
-            />
-            <p>{t('wipeHelp', { phase: view.phase })}</p>
-            <AskTwice ask={t('wipe')} warning={t('wipeSure')} yes={t('wipeYes')} no={t('no')} action={actions.wipe} />
-          </Fold>
+        {isOwn && (
+          <>
+            {/* To be kept before the room fills up: there is no other way back in. */}
+            <Fold title={t('yourLink')} open={isOpen && stageOf(view) === 'arrival'}>
+              <LeadLink renewOwn={renewOwn} carry={carry} />
+            </Fold>
+            {isOpen && (
+              <>
+                <Fold title={t('assistant')}>
+                  <AssistantLink assisted={view.assisted} links={links} carry={carry} />
+                </Fold>
+                <Fold title={t('screenLink')}>
+                  <ScreenAccess links={links} carry={carry} />
+                </Fold>
+                <Fold title={t('takeHome')} open={view.activity?.phase === 'ended'}>
+                  <TakeHome rounds={view.playedRounds} isOpen carry={carry} />
+                </Fold>
+                <Fold ref={farewell} title={t('farewell')}>
+                  <Ending keepHours={view.keepHours} actions={actions} language={language} />
+                </Fold>
+              </>
+            )}
+          </>
         )}
       </div>
     </aside>

@@ -6,24 +6,24 @@ import { ActionButton } from './ActionButton.tsx';
 import type { Carry } from './carry.ts';
 import { screenLink } from './consoleLinks.ts';
 import { CopyLink } from './CopyLink.tsx';
-import { useScreenSecret } from './useScreenSecret.ts';
+import type { Links } from './useLinks.ts';
 
-type Props = { readonly online: boolean; readonly carry: Carry };
+type Props = { readonly links: Links; readonly carry: Carry };
 
 /** Opens the projector's view on this machine, or hands out its link for another. */
-export function ScreenLink({ online, carry }: Props) {
+export function ScreenLink({ links, carry }: Props) {
   const { code, language, say } = carry;
   const t = useTexts(consoleTexts, language);
   const lan = useJoinOrigin();
-  const { secret, fetch } = useScreenSecret(carry, online);
-  if (secret === null)
+  if (links.secrets === null)
     return (
-      <ActionButton wide action={fetch}>
+      <ActionButton wide action={links.fetch}>
         {t('screenLinkAgain')}
       </ActionButton>
     );
+  const { screenSecret } = links.secrets;
   // A window of its own name: opened twice, it is the same one.
-  const open = () => window.open(screenLink(window.location.origin, code, secret), `screen-${code}`);
+  const open = () => window.open(screenLink(window.location.origin, code, screenSecret), `screen-${code}`);
   return (
     <>
       <Button wide onClick={open}>
@@ -31,7 +31,7 @@ export function ScreenLink({ online, carry }: Props) {
       </Button>
       <CopyLink
         label={t('copyScreenLink')}
-        link={screenLink(lan ?? window.location.origin, code, secret)}
+        link={screenLink(lan ?? window.location.origin, code, screenSecret)}
         language={language}
         say={say}
       />

@@ -7,6 +7,8 @@ import styles from './StatusLine.module.css';
 
 type Props = {
   readonly online: boolean;
+  /** Whether what is done is stored. */
+  readonly storing: boolean;
   readonly problem: string | null;
   readonly onRead: () => void;
   /** Said to whoever listens; to be seen elsewhere. */
@@ -15,7 +17,7 @@ type Props = {
 };
 
 /** The desk's one live region: right above what is pressed. */
-export function StatusLine({ online, problem, onRead, aside, language }: Props) {
+export function StatusLine({ online, storing, problem, onRead, aside, language }: Props) {
   const t = useTexts(consoleTexts, language);
   return (
     <div className={styles.line}>
@@ -25,6 +27,14 @@ export function StatusLine({ online, problem, onRead, aside, language }: Props) 
             <Sign name="ellipsis" />
             <span>
               <strong>{t('lost')}</strong> {t('lostHelp')}
+            </span>
+          </p>
+        )}
+        {online && !storing && (
+          <p className={styles.said}>
+            <Sign name="exclamation" />
+            <span>
+              <strong>{t('notStoring')}</strong> {t('notStoringHelp')}
             </span>
           </p>
         )}

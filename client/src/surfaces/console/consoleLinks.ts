@@ -3,6 +3,9 @@
 export const facilitatorLink = (origin: string, code: string, secret: string): string =>
   `${origin}/console/${code}#${secret}`;
 
+export const assistantLink = (origin: string, code: string, secret: string): string =>
+  `${origin}/assistant/${code}#${secret}`;
+
 export const screenLink = (origin: string, code: string, secret: string): string =>
   `${origin}/screen/${code}#${secret}`;
 

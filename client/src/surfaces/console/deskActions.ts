@@ -1,4 +1,4 @@
-// Everything a facilitator can ask of the session, in one place.
+// Everything that whoever leads can ask of the session, in one place.
 import { OWN_DECK_ID, type OwnDeck } from '#shared/protocol/ownDeck.ts';
 import type { Console, DeskRequest } from '../../net/openConsole.ts';
 import type { DealChoice } from './dealChoice.ts';
@@ -23,6 +23,9 @@ export function deskActions({ ask, dealOwn }: Pick<Console, 'ask' | 'dealOwn'>, 
     show: (shown: ToShow) => ask({ ...round, type: 'Show', shown }),
     dealAgain: (choice: DealChoice) => deal(choice, activity),
     dealNext: (choice: DealChoice) => deal(choice, activity + 1),
+    closeDoor: () => ask({ kind: 'room', type: 'CloseDoor' }),
+    openDoor: () => ask({ kind: 'room', type: 'OpenDoor' }),
+    admit: () => ask({ kind: 'room', type: 'AdmitWaiting' }),
     close: () => ask({ kind: 'room', type: 'CloseRoom' }),
     wipe: () => ask({ kind: 'room', type: 'WipeRoom' }),
   };

@@ -11,9 +11,11 @@ export type Outcome =
   | 'unreachable'
   | 'halfLink'
   | 'wrongLink'
+  | 'linkOver'
   | 'unknownRoom'
   | 'wiped'
   | 'expired'
+  | 'newVersion'
   | 'refused';
 
 /** Reasons that leave the one who leads something better to do than to reload. */
@@ -25,18 +27,23 @@ const refusals: Partial<Record<Reason, Outcome>> = {
   // A facilitator is let into a session that is closed, so this one is gone as well.
   'room-closed': 'wiped',
   'room-expired': 'expired',
+  'old-client': 'newVersion',
 };
 
-export function outcomeOf(why: Why): Outcome {
+/** `wasIn`: this page had a desk until just now. */
+export function outcomeOf(why: Why, wasIn = false): Outcome {
   switch (why.state) {
     case 'connecting':
     case 'online':
       return 'connecting';
     case 'offline':
+    case 'waiting':
       return 'unreachable';
     case 'half-link':
       return 'halfLink';
     case 'refused':
+      // It was right before: somebody renewed it, or took it back.
+      if (wasIn && why.reason === 'wrong-link') return 'linkOver';
       return refusals[why.reason] ?? 'refused';
     default:
       return why satisfies never;

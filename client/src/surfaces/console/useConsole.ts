@@ -1,17 +1,26 @@
-import { useEffect, useState } from 'react';
-import { type Console, openConsole } from '../../net/openConsole.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { Frame } from '#shared/protocol/down.ts';
+import type { FacilitatorView } from '#shared/views/facilitatorView.ts';
+import { type Console, type DeskRole, openConsole } from '../../net/openConsole.ts';
 
-/** The line to the session, for as long as the desk is on; null without a secret, and for a moment at first. */
-export function useConsole(code: string, secret: string): Console | null {
-  const [desk, setDesk] = useState<Console | null>(null);
+type Opened = { readonly desk: Console; readonly secret: string };
+
+/**
+ * The line to the session, for as long as the desk is on; null without a secret, and for a moment at first. With another
+ * secret it goes on where it was: `isCurrent` is false until it has.
+ */
+export function useConsole(role: DeskRole, code: string, secret: string) {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const shown = useRef<Frame<FacilitatorView> | null>(null);
   useEffect(() => {
     if (!secret) return undefined;
-    const opened = openConsole(code, secret);
-    setDesk(opened);
+    const known = shown.current?.view.code === code ? shown.current : null;
+    const desk = openConsole(role, code, secret, known);
+    setOpened({ desk, secret });
     return () => {
-      opened.close();
-      setDesk(null);
+      shown.current = desk.room.getState().frame;
+      desk.close();
     };
-  }, [code, secret]);
-  return desk;
+  }, [role, code, secret]);
+  return { desk: secret && opened ? opened.desk : null, isCurrent: opened?.secret === secret };
 }

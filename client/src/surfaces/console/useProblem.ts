@@ -27,6 +27,7 @@ export function useProblem(room: RoomStore<FacilitatorView>, language: Language)
     if (reason === null) return null;
     // Nothing here is tried again by itself, so the common sentences would promise too much.
     if (reason === 'too-fast') return t('tooFast');
+    if (reason === 'not-stored') return t('notStored');
     if (reason === 'unavailable') return t(failure ? 'notFetched' : 'perhapsNotDone');
     return because(reason);
   };

@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest';
-import { facilitatorLink, mailLink, screenLink } from '../../../../client/src/surfaces/console/consoleLinks.ts';
+import {
+  assistantLink,
+  facilitatorLink,
+  mailLink,
+  screenLink,
+} from '../../../../client/src/surfaces/console/consoleLinks.ts';
 
 const origin = 'http://192.168.1.20:3000';
 
 test('a secret stands only behind the #, where no server sees it', () => {
-  for (const link of [facilitatorLink, screenLink]) {
+  for (const link of [facilitatorLink, assistantLink, screenLink]) {
     const url = new URL(link(origin, 'K7QF4M', 'a-secret_of-22-letters'));
     expect(url.hash).toBe('#a-secret_of-22-letters');
     expect(url.origin + url.pathname).not.toContain('secret');
-    expect(url.pathname).toMatch(/^\/(console|screen)\/K7QF4M$/);
+    expect(url.pathname).toMatch(/^\/(console|assistant|screen)\/K7QF4M$/);
   }
 });
 

@@ -28,6 +28,9 @@ describe('deskActions', () => {
       (actions) => actions.show({ what: 'phrase', phrase: 'law-rules', reopening: 4 }),
       (actions) => actions.dealAgain(choice),
       (actions) => actions.dealNext(choice),
+      (actions) => actions.closeDoor(),
+      (actions) => actions.openDoor(),
+      (actions) => actions.admit(),
       (actions) => actions.close(),
       (actions) => actions.wipe(),
     ];

@@ -10,7 +10,8 @@ describe('outcomeOf', () => {
     ['unknown-room', 'unknownRoom'],
     ['room-closed', 'wiped'],
     ['room-expired', 'expired'],
-    ['old-client', 'refused'],
+    ['old-client', 'newVersion'],
+    ['room-full', 'refused'],
   ] as const)('%s is said as %s', (reason, outcome) => {
     expect(outcomeOf({ state: 'refused', reason })).toBe(outcome);
   });
@@ -19,9 +20,17 @@ describe('outcomeOf', () => {
     for (const reason of reasons) expect(consoleTexts.nl[outcomeOf({ state: 'refused', reason })]).toMatch(/\.$/);
   });
 
+  test('tells a link that was renewed or taken back from one that was never right', () => {
+    const why = { state: 'refused', reason: 'wrong-link' } as const;
+    expect(outcomeOf(why, true)).toBe('linkOver');
+    expect(outcomeOf(why, false)).toBe('wrongLink');
+    expect(outcomeOf({ state: 'refused', reason: 'room-expired' }, true)).toBe('expired');
+  });
+
   test('tells waiting, out of reach and half a link apart', () => {
     expect(outcomeOf({ state: 'connecting' })).toBe('connecting');
     expect(outcomeOf({ state: 'offline' })).toBe('unreachable');
+    expect(outcomeOf({ state: 'waiting', reason: 'unavailable' })).toBe('unreachable');
     expect(outcomeOf({ state: 'half-link' })).toBe('halfLink');
   });
 });

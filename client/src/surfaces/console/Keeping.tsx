@@ -1,0 +1,26 @@
+import type { Language } from '#shared/domain/language.ts';
+import { keepingTexts } from '#shared/messages/keeping.ts';
+import { consoleTexts } from '#shared/messages/console.ts';
+import type { FacilitatorView } from '#shared/views/facilitatorView.ts';
+import { useTexts } from '../../store/useTexts.ts';
+import { useServerClock } from './useServerClock.ts';
+import { wipedWhen } from './wipedWhen.ts';
+
+type Props = {
+  readonly view: Pick<FacilitatorView, 'phase' | 'keepHours' | 'keepUntil'>;
+  readonly clockOffset: number;
+  readonly language: Language;
+};
+
+/** The countdown to the wiping, by the server's clock. */
+export function Keeping({ view, clockOffset, language }: Props) {
+  const t = useTexts(consoleTexts, language);
+  const when = useTexts(keepingTexts, language);
+  const now = useServerClock(clockOffset, view.keepUntil);
+  const { key, values, movesOn } = wipedWhen(view, now);
+  return (
+    <p>
+      {t('thisSession')} {when(key, values)}. {movesOn && when('moves-on')}
+    </p>
+  );
+}
