@@ -26,9 +26,9 @@ export function Health({ view, online, isOwn, actions, language }: Props) {
     ['joined', String(joined)],
     ['connected', online ? String(presence.phones) : t('unknown')],
     ['screen', online ? t('screens', { count: presence.screens }) : t('unknown')],
-    ...(phase === 'open' ? [['door', doorText] as const] : []),
     ['stored', online ? t(storing ? 'storedAll' : 'storedNothing') : t('unknown')],
     ['desk', t(online ? 'online' : 'offline')],
+    ...(phase === 'open' ? [['door', doorText] as const] : []),
   ] as const;
   return (
     <section>
@@ -38,7 +38,7 @@ export function Health({ view, online, isOwn, actions, language }: Props) {
           <div key={name} className={styles.row}>
             <dt>{t(name)}</dt>
             <dd>
-              {value}
+              <span>{value}</span>
               {name === 'door' && <DoorButton {...{ door, actions, language }} />}
             </dd>
           </div>

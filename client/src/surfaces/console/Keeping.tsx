@@ -18,9 +18,11 @@ export function Keeping({ view, clockOffset, language }: Props) {
   const when = useTexts(keepingTexts, language);
   const now = useServerClock(clockOffset, view.keepUntil);
   const { key, values, movesOn } = wipedWhen(view, now);
+  // The moment between brackets stays in one piece.
+  const line = when(key, values).replace(/\(.*\)/, (moment) => moment.replaceAll(' ', '\u00A0'));
   return (
     <p>
-      {t('thisSession')} {when(key, values)}. {movesOn && when('moves-on')}
+      {t('thisSession')} {line}. {movesOn && when('moves-on')}
     </p>
   );
 }

@@ -1,0 +1,186 @@
+// P3: a phone that was away for any time shows the truth as soon as somebody looks at it, and never someone else's card.
+import { expect, type Page, test } from '@playwright/test';
+import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
+import { type ServerProcess, startServer } from '../support/serverProcess.ts';
+import { lead, leadAs, openSession } from '../support/workshop.ts';
+import { marked, newContext, openPage, squares, stored, takePart } from './pages.ts';
+import { openSwallowingProxy, type SwallowingProxy } from './swallowingProxy.ts';
+
+let server: ServerProcess;
+let proxy: SwallowingProxy;
+test.beforeEach(async () => {
+  server = await startServer();
+  proxy = await openSwallowingProxy(server.url);
+});
+test.afterEach(async () => {
+  await proxy.close();
+  await server.destroy();
+});
+
+/** A moment at which a browser says that somebody looks at the page again, or that the network is back. */
+const wakers = [
+  ['document', 'visibilitychange'],
+  ['window', 'pageshow'],
+  ['window', 'online'],
+  ['window', 'focus'],
+] as const;
+const wake = (page: Page, [target, event]: (typeof wakers)[number]) =>
+  page.evaluate(([on, name]) => (on === 'document' ? document : window).dispatchEvent(new Event(name)), [
+    target,
+    event,
+  ] as const);
+
+/** A phone behind the proxy, in a round that runs. */
+async function playing(page: Page) {
+  const opened = await openSession(server.url);
+  const console = await leadAs(server.url, opened);
+  await page.goto(`${proxy.url}/${opened.code}`);
+  await takePart(page);
+  await console.ask(lead('StartRound'));
+  await squares(page).nth(3).click();
+  await expect(squares(page).nth(3)).toHaveAttribute('data-look', 'heard');
+  return { opened, console };
+}
+
+/** The same, on a clock that stands still. */
+async function playingOnOwnTime(page: Page) {
+  await page.clock.install();
+  const played = await playing(page);
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 50);
+  return played;
+}
+
+/** What the page sent over websockets. */
+function sentBy(page: Page): string[] {
+  const sent: string[] = [];
+  page.on('websocket', (socket) => socket.on('framesent', ({ payload }) => sent.push(String(payload))));
+  return sent;
+}
+const asking = (sent: readonly string[]) => sent.filter((text) => text.includes('"Sync"'));
+
+test('P3, T8: a dead connection is noticed within two seconds of looking, whatever tells that somebody looks', async ({
+  browser,
+}) => {
+  const page = await (await newContext(browser)).newPage();
+  const { console } = await playingOnOwnTime(page);
+  // In the bar that is seen: what is spoken waits a moment.
+  const paused = page.getByRole('contentinfo').getByText('Even stil.');
+  for (const [index, waker] of wakers.entries()) {
+    const isPaused = index % 2 === 1;
+    await page.clock.runFor(4_000);
+    proxy.swallow();
+    await console.ask(lead(isPaused ? 'ResumeRound' : 'PauseRound'));
+    await expect(paused).toHaveCount(isPaused ? 1 : 0);
+    // The server has told it, on a connection on which nothing arrives.
+    await wake(page, waker);
+    await page.clock.runFor(2_000);
+    await expect(paused, waker[1]).toHaveCount(isPaused ? 0 : 1);
+    await expect(page.getByText(/Geen verbinding/)).toHaveCount(0);
+    await expect(marked(page)).toHaveCount(1);
+  }
+  console.close();
+});
+
+test('P3: a line that lives is asked once and kept, and not asked at all when it was heard just now', async ({
+  browser,
+}) => {
+  const page = await (await newContext(browser)).newPage();
+  const sent = sentBy(page);
+  const { console } = await playingOnOwnTime(page);
+  const made = proxy.count();
+  for (const waker of wakers) await wake(page, waker);
+  await page.clock.runFor(100);
+  expect(asking(sent)).toEqual([]);
+
+  await page.clock.runFor(4_000);
+  for (const waker of [...wakers, ...wakers]) await wake(page, waker);
+  await expect.poll(() => asking(sent).length).toBe(1);
+  await page.clock.runFor(10_000);
+  expect(asking(sent)).toHaveLength(1);
+  expect(proxy.count()).toBe(made);
+  await expect(page.getByText(/Geen verbinding/)).toHaveCount(0);
+  console.close();
+});
+
+test('P3: a phone that knows that it is cut off does not wait for its next attempt', async ({ browser }) => {
+  const page = await (await newContext(browser)).newPage();
+  const { opened, console } = await playingOnOwnTime(page);
+  // Until there is nothing to undo any more.
+  await page.clock.runFor(6_000);
+  console.close();
+  await server.kill();
+  await expect(page.getByText('Geen verbinding.')).toBeVisible();
+  await server.start();
+  const again = await leadAs(server.url, opened);
+  await again.ask(lead('PauseRound'));
+  // Its clock stands still: only the event can bring it back.
+  await wake(page, wakers[2]);
+  await expect(page.getByRole('contentinfo').getByText('Even stil.')).toBeVisible();
+  again.close();
+});
+
+test('T9: behind a proxy that lets websockets hang, a phone gets in all the same', async ({ browser }) => {
+  const deaf = await openSwallowingProxy(server.url, { hangUpgrades: true });
+  const opened = await openSession(server.url);
+  const page = await openPage(browser, `${deaf.url}/${opened.code}`);
+  await expect(page.getByRole('button', { name: 'Meedoen' })).toBeVisible({ timeout: 20_000 });
+  await page.close();
+  await deaf.close();
+});
+
+test('P3: the card is there from the phone’s own storage, before anything is heard of the server', async ({
+  browser,
+}) => {
+  const context = await newContext(browser);
+  const first = await context.newPage();
+  const { opened, console } = await playing(first);
+  await first.close();
+  const page = await context.newPage();
+  await page.routeWebSocket(/\/socket\.io\//, () => undefined);
+  await page.goto(`${proxy.url}/${opened.code}`);
+  await expect(squares(page)).toHaveCount(24);
+  await expect(marked(page)).toHaveCount(1);
+  console.close();
+});
+
+test('P3: a phone whose secret changed shows nothing of the seat that it had, and keeps nothing of it', async ({
+  browser,
+}) => {
+  const opened = await openSession(server.url);
+  const console = await leadAs(server.url, opened);
+  await console.ask(lead('StartRound'));
+  const before = await openPage(browser, `${server.url}/${opened.code}`);
+  const context = before.context();
+  await takePart(before);
+  await squares(before).nth(3).click();
+  await expect(squares(before).nth(3)).toHaveAttribute('data-look', 'heard');
+  const hers = await squares(before).allInnerTexts();
+  const { code } = opened;
+  const kept = await stored(before);
+  expect(Object.keys(kept).toSorted()).toEqual([
+    `${code}/frame-${PROTOCOL_VERSION}`,
+    `${code}/secret`,
+    `${code}/welcomed`,
+  ]);
+  await before.close();
+
+  // As when the secret alone was lost and made anew: the old seat's card is still in the storage.
+  const other = await context.newPage();
+  await other.routeWebSocket(/\/socket\.io\//, () => undefined);
+  await other.goto(`${server.url}/about`);
+  await other.evaluate((key) => localStorage.setItem(key, JSON.stringify('b'.repeat(22))), `bingo/${code}/secret`);
+  await other.goto(`${server.url}/${code}`);
+  await expect(other.getByText('Even verbinden …').first()).toBeVisible();
+  await expect(squares(other)).toHaveCount(0);
+  await other.close();
+
+  const again = await context.newPage();
+  await again.goto(`${server.url}/${code}`);
+  await expect(squares(again)).toHaveCount(24);
+  await expect(marked(again)).toHaveCount(0);
+  expect(await squares(again).allInnerTexts()).not.toEqual(hers);
+  const now = JSON.stringify(await stored(again));
+  expect(now).toContain('"seat":2');
+  expect(now).not.toContain('"seat":1');
+  console.close();
+});
