@@ -24,11 +24,10 @@ const wakers = [
   ['window', 'online'],
   ['window', 'focus'],
 ] as const;
-const wake = (page: Page, [target, event]: (typeof wakers)[number]) =>
-  page.evaluate(([on, name]) => (on === 'document' ? document : window).dispatchEvent(new Event(name)), [
-    target,
-    event,
-  ] as const);
+const wake = (page: Page, ...events: readonly (typeof wakers)[number][]) =>
+  page.evaluate((all) => {
+    for (const [target, name] of all) (target === 'document' ? document : window).dispatchEvent(new Event(name));
+  }, events);
 
 /** A phone behind the proxy, in a round that runs. */
 async function playing(page: Page) {
@@ -88,12 +87,12 @@ test('P3: a line that lives is asked once and kept, and not asked at all when it
   const sent = sentBy(page);
   const { console } = await playingOnOwnTime(page);
   const made = proxy.count();
-  for (const waker of wakers) await wake(page, waker);
+  await wake(page, ...wakers);
   await page.clock.runFor(100);
   expect(asking(sent)).toEqual([]);
 
   await page.clock.runFor(4_000);
-  for (const waker of [...wakers, ...wakers]) await wake(page, waker);
+  await wake(page, ...wakers, ...wakers);
   await expect.poll(() => asking(sent).length).toBe(1);
   await page.clock.runFor(10_000);
   expect(asking(sent)).toHaveLength(1);

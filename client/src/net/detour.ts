@@ -4,7 +4,7 @@ import type { Manager, ManagerOptions } from 'socket.io-client';
 type Route = Pick<ManagerOptions, 'transports' | 'timeout'>;
 
 /** How a connection is tried first. The timeout is short, and grows: a network may be only slow. */
-export const directly: Route = { transports: ['websocket', 'polling'], timeout: 4_000 };
+export const directly: Route = { transports: ['websocket', 'polling'], timeout: 6_000 };
 const LONGEST = 20_000;
 
 export type Detour = {

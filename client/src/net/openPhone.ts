@@ -5,7 +5,7 @@ import type { Answer, Frame } from '#shared/protocol/down.ts';
 import { digestOf } from '#shared/views/digest.ts';
 import type { ParticipantView } from '#shared/views/participantView.ts';
 import { createRoomStore, type RoomState, type RoomStore } from '../store/roomStore.ts';
-import { forgetAll } from '../store/storage.ts';
+import { forgetAll, storedKeys } from '../store/storage.ts';
 import { connect } from './connect.ts';
 import { keepFrame, keptFrame } from './keptFrame.ts';
 import { openOutbox, type PendingTap, type Tap } from './outbox.ts';
@@ -33,7 +33,7 @@ export function openPhone(code: string): Phone {
   const pending = createStore<Pending>(() => ({ taps: [], stalled: null }));
   const line = connect<ParticipantView>({ role: 'participant', code, secret }, 'participant', room);
   room.subscribe((now, before) => {
-    if (isOver(now)) forgetAll(`${code}/`);
+    if (isOver(code, now)) forgetAll(`${code}/`);
     else if (now.frame && now.frame !== before.frame) keepFrame(code, owner, now.frame);
   });
   const tap = openOutbox({
@@ -52,7 +52,7 @@ export function openPhone(code: string): Phone {
     close: () => {
       line.close();
       // Who was never let in leaves nothing behind.
-      if (!room.getState().frame) forgetAll(`${code}/`);
+      if (isUnused(code, room.getState())) forgetAll(`${code}/`);
     },
   };
 }
@@ -68,12 +68,17 @@ function withAnswer(
 }
 
 /** The server has nothing of hers any more, so her phone keeps nothing of it either. */
-function isOver({ connection, frame }: RoomState<ParticipantView>): boolean {
+function isOver(code: string, state: RoomState<ParticipantView>): boolean {
+  const { connection, frame } = state;
   if (frame?.view.phase === 'closed') return true;
   if (connection.state !== 'refused') return false;
-  return isGone(connection.reason) || (connection.reason === 'unknown-room' && !frame);
+  return isGone(connection.reason) || (connection.reason === 'unknown-room' && isUnused(code, state));
 }
 
 // A session that ended is remembered as such. One that is unknown to a phone with a seat in it may have been lost, and be
 // brought back: then her phone still knows it.
 const isGone = (reason: Reason): boolean => reason === 'room-closed' || reason === 'room-expired';
+
+/** A secret, and nothing else: she has not been in. An older page may have left taps, and no card that this one reads. */
+const isUnused = (code: string, { frame }: RoomState<ParticipantView>): boolean =>
+  !frame && storedKeys(`${code}/`).length <= 1;

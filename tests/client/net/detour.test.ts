@@ -20,7 +20,7 @@ test('T9: after an attempt that hung the next begins with the other transport, a
     return (opts.transports as string[])[0];
   });
   expect(firsts).toEqual(['polling', 'websocket', 'polling', 'websocket']);
-  expect(timeouts).toEqual([8_000, 16_000, 20_000, 20_000]);
+  expect(timeouts).toEqual([12_000, 20_000, 20_000, 20_000]);
 });
 
 test('the way that came through is kept, and patience is short again', () => {

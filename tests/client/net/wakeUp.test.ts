@@ -20,8 +20,13 @@ function line(over: { readonly connected?: boolean; readonly answers?: boolean; 
     tryingFor: () => (tryingSince === null ? Infinity : Date.now() - tryingSince),
     check: (patience) => {
       done.push(`check ${Date.now() - start}`);
-      if (answers) heard = momentNow();
-      return new Promise((resolve) => setTimeout(resolve, answers ? 20 : patience));
+      return new Promise<void>((resolve) => {
+        const answer = () => {
+          if (answers) heard = momentNow();
+          resolve();
+        };
+        setTimeout(answer, answers ? 20 : patience);
+      });
     },
     reconnect: () => {
       done.push(`reconnect ${Date.now() - start}`);
