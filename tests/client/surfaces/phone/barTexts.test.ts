@@ -37,12 +37,8 @@ describe('what the bar says', () => {
   });
 
   test('counts what waits, in the singular and the plural', () => {
-    expect(said({ what: 'offline', waiting: 0 })).toBe(
-      'Geen verbinding. Je kaart werkt gewoon door.',
-    );
-    expect(said({ what: 'restarting', waiting: 0 })).toBe(
-      'We zijn zo terug. Je kaart werkt gewoon door.',
-    );
+    expect(said({ what: 'offline', waiting: 0 })).toBe('Geen verbinding. Je kaart werkt gewoon door.');
+    expect(said({ what: 'restarting', waiting: 0 })).toBe('We zijn zo terug. Je kaart werkt gewoon door.');
     expect(said({ what: 'offline', waiting: 1 })).toMatch(/1 zin later/);
     expect(said({ what: 'offline', waiting: 3 })).toMatch(/3 zinnen later/);
   });
