@@ -9,14 +9,17 @@ export const internationalCsv: Dialect = { separator: ',', decimal: '.' };
 
 export type Cell = string | number | null;
 
-// Also the full-width forms: some spreadsheets fold them before they look for a formula.
-const FORMULA_START = /^[=+\-@\t\r\n\0＝＋－＠]/;
+const FORMULA_START = /^[=+\-@\t\r\n\0]/;
+
+// Some spreadsheets fold full-width and other forms of a sign, and skip spaces, before they look for a formula.
+const looksLikeFormula = (text: string): boolean =>
+  [text, text.trimStart()].some((seen) => FORMULA_START.test(seen.slice(0, 8).normalize('NFKC')));
 
 function written(cell: Cell, { separator, decimal }: Dialect): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell).replace('.', decimal);
   // A leading apostrophe tells a spreadsheet that this is text, whatever it looks like.
-  const text = FORMULA_START.test(cell) ? `'${cell}` : cell;
+  const text = looksLikeFormula(cell) ? `'${cell}` : cell;
   const mustQuote = text.includes(separator) || /["\r\n,;]/.test(text);
   return mustQuote ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,18 +1,30 @@
 import * as v from 'valibot';
 
-// Control characters (but a line break), bidirectional controls, zero-width characters and stray surrogates: they can
-// make a text look like something else, and nobody types them on purpose.
-const INVISIBLE = /[\p{Cc}\p{Cs}\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
+// What cannot be seen, and makes a text look like something else, or carries something along: control characters (but a
+// line break), halves of characters, bidirectional controls, zero-width characters and fillers, tags, line separators,
+// annotations, a blank that is no space, and what will never be a character. Nobody types them on purpose.
+const INVISIBLE =
+  /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\u2800\uFFF9-\uFFFB]/gu;
+// But for a soft hyphen, and what chooses between a sign and its picture: see below.
+const KEPT = new Set(['\n', '\u00AD', '\uFE0E', '\uFE0F']);
+// After a sign that has both forms (☎︎ ☎️), and once.
+const SELECTORS = /(\p{Extended_Pictographic}?)([\uFE0E\uFE0F]+)/gu;
 // More than two combining marks on a letter climb out of their line.
 const STACKED_MARKS = /(\p{M}{2})\p{M}+/gu;
+// At the edges also what would sit on whatever stands before the text, or break nothing.
+const EDGES = /^[\s\u00AD\p{M}]+|[\s\u00AD]+$/gu;
+// One empty line is enough.
+const EMPTY_LINES = /\n(?:[^\S\n]*\n){2,}/g;
 
 const cleaned = (text: string): string =>
   text
     .replaceAll('\t', ' ')
-    .replace(INVISIBLE, (character) => (character === '\n' ? '\n' : ''))
+    .replace(INVISIBLE, (character) => (KEPT.has(character) ? character : ''))
+    .replace(SELECTORS, (_, sign: string, selectors: string) => (sign ? sign + selectors.slice(0, 1) : ''))
     .normalize('NFC')
     .replace(STACKED_MARKS, '$1')
-    .trim();
+    .replace(EMPTY_LINES, '\n\n')
+    .replace(EDGES, '');
 
 /** How many characters of a text count: what is left of it once it is cleaned. */
 export const writtenLength = (text: string): number => cleaned(text).length;

@@ -33,6 +33,22 @@ describe('writtenText', () => {
     const zalgo = `H${'\u0334\u0322\u0327\u0353'.repeat(20)}oi${'\u0300'.repeat(50)}`;
     expect(clean(zalgo)).toMatch(/^H\p{M}{2}o(ì|i)\p{M}{1,2}$/u);
   });
+  test('takes out tags, fillers, selectors and whatever else cannot be seen', () => {
+    const tags = [...'geheim'].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join('');
+    expect(clean(`a${tags}b\u{E0100}c\u034Fd\u115Fe\u3164f\uFFA0g\u180Eh\uFFF9i\uFFFBj\u2800k`)).toBe('abcdefghijk');
+    expect(clean('a\uFDD0b\uFFFEc\u{1FFFF}d\u{1D173}e\u{1BCA0}f')).toBe('abcdef');
+    expect(clean('a\uFE0Fb\uFE00c')).toBe('abc');
+    expect(clean('☎\uFE0F\uFE0F\uFE0F ☎\uFE0E')).toBe('☎\uFE0F ☎\uFE0E');
+  });
+  test('leaves nothing of what only seems to be a text', () => {
+    for (const empty of ['\u00AD\u00AD', '\u2800', '\u3164', ' \u00A0\u200B', '\u0301\u0301', '\u{E0041}', '\uFE0F'])
+      expect(clean(empty), JSON.stringify(empty)).toBe('');
+  });
+  test('begins with a character of its own, and leaves no page of nothing', () => {
+    expect(clean('\u0301abc')).toBe('abc');
+    expect(clean('a\n\n\n \n\n\nb')).toBe('a\n\nb');
+    expect(clean('soft\u00ADhyphen')).toBe('soft\u00ADhyphen');
+  });
   test('trims', () => {
     expect(clean('  a b \n\t')).toBe('a b');
     expect(clean('\u200B a \u200B')).toBe('a');
@@ -67,6 +83,13 @@ describe('writtenText', () => {
         '\uDE00',
         'ᄀ',
         'ᅡ',
+        '☎',
+        '\uFE0F',
+        '\uFE0E',
+        '\u00AD',
+        '\u034F',
+        '\u{E0041}',
+        '\u{E0100}',
       ),
     ),
     maxLength: 60,
@@ -78,7 +101,7 @@ describe('writtenText', () => {
         expect(cleaned).toBe(cleaned.normalize('NFC'));
         expect(cleaned).toBe(cleaned.trim());
         expect(cleaned.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cs}\p{Bidi_Control}\u200B-\u200D\u2060\uFEFF]/u);
-        expect(cleaned).not.toMatch(/\p{M}{3}/u);
+        expect(cleaned).not.toMatch(/\p{M}{3}|[\u{E0000}-\u{E0FFF}]|^\p{M}|\n\n\n/u);
         expect(clean(cleaned)).toBe(cleaned);
       }),
       { numRuns: 2_000 },
