@@ -1,10 +1,14 @@
 // Puts the parts together. What the app is stands here; what it reaches outside for is handed in.
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createEdge, type EdgeSettings } from './edge/edge.ts';
 import { openGateway } from './gateway/gateway.ts';
 import { paceFor } from './gateway/pace.ts';
 import type { Unready } from './http/health.ts';
+import { createListener } from './http/listener.ts';
+import type { Certificate } from './http/tls.ts';
 import { createWeb } from './http/web.ts';
-import type { Place } from './monitoring/log.ts';
+import type { Advice, Place } from './monitoring/log.ts';
 import { type Census, type Metrics, noMetrics } from './monitoring/metrics.ts';
 import { watchJournal } from './monitoring/watchedJournal.ts';
 import type { Dice } from './rooms/dice.ts';
@@ -21,6 +25,11 @@ export type AppDeps = {
   readonly steady?: () => number;
   readonly onError: (error: unknown, place: Place) => void;
   readonly clientDir: string;
+  readonly settings?: Omit<EdgeSettings, 'tls'>;
+  /** Without one it speaks plain HTTP. */
+  readonly certificate?: Certificate | null;
+  /** Tells the operator which setting to look at. */
+  readonly advise?: (setting: Advice) => void;
   /** Where to tell of a weakness, if whoever runs the server says so. */
   readonly securityContact: string | null;
   readonly metrics?: Metrics;
@@ -47,7 +56,7 @@ const SILENT_AFTER = 2_000;
 
 export function createApp(deps: AppDeps): App {
   const { dice, now, clientDir, securityContact, metrics = noMetrics, lag = () => 0, metricsPage = null } = deps;
-  const { steady = () => performance.now() } = deps;
+  const { steady = () => performance.now(), advise = () => undefined, certificate = null } = deps;
   const at = (place: Place) => (error: unknown) => deps.onError(error, place);
   const watched = watchJournal(deps.journal, metrics.committed);
   const { journal } = watched;
@@ -80,10 +89,13 @@ export function createApp(deps: AppDeps): App {
     onError: at('rooms'),
     onWiped: (code) => gateway.dismiss(code),
   });
+  const settings = { origins: [], trustProxy: 0, ...deps.settings, tls: certificate !== null };
+  const port = () => (http.address() as AddressInfo | null)?.port ?? 0;
+  const edge = createEdge({ settings, port, steady, advise });
   const links = createLinks(dice);
-  const web = createWeb({ registry, links, clientDir, securityContact, now, health, onError: at('http') });
-  const http = createServer(web);
-  const gateway = openGateway(http, { registry, steady, dice, metrics, lag, onError: at('gateway') });
+  const web = createWeb({ registry, links, edge, clientDir, securityContact, now, health, onError: at('http') });
+  const http: Server = createListener(web, certificate);
+  const gateway = openGateway(http, { registry, edge, steady, dice, metrics, lag, onError: at('gateway') });
   return {
     http,
     sweep: () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { listedOrigins, proxyCount } from './edge/settings.ts';
 import { type LogLevel, logLevels } from './monitoring/log.ts';
 
 /** What would make the libraries below print what people send, secrets included. */
@@ -27,6 +28,10 @@ const schema = v.object({
     ),
     '',
   ),
+  ORIGINS: v.optional(listedOrigins, ''),
+  TRUST_PROXY: v.optional(proxyCount, '0'),
+  TLS_CERT: v.optional(v.string(), ''),
+  TLS_KEY: v.optional(v.string(), ''),
   LOG_LEVEL: v.optional(v.picklist(logLevels, `LOG_LEVEL must be one of ${logLevels.join(', ')}`), 'info'),
   METRICS_TOKEN: v.optional(
     v.pipe(v.string(), v.regex(/^[\w-]{22,200}$/, 'METRICS_TOKEN must be 22 to 200 letters, digits, - and _')),
@@ -46,6 +51,12 @@ export type Config = {
   readonly dataDir: string;
   /** Null where nobody filled it in. */
   readonly securityContact: string | null;
+  /** The names by which browsers know this server, beside the addresses of the machine. */
+  readonly origins: readonly string[];
+  /** How many proxies stand between this server and its browsers. */
+  readonly trustProxy: number;
+  /** The files of a certificate and its key; null to speak plain HTTP. */
+  readonly tls: { readonly certFile: string; readonly keyFile: string } | null;
   readonly logLevel: LogLevel;
   /** What opens /metrics; null where nobody asks for it. */
   readonly metricsToken: string | null;
@@ -56,11 +67,16 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
   const parsed = v.safeParse(schema, environment);
   if (!parsed.success) throw new Error(parsed.issues.map(({ message }) => message).join('; '));
   const { PORT, HOST, DATA_DIR, SECURITY_CONTACT, LOG_LEVEL, METRICS_TOKEN } = parsed.output;
+  const { ORIGINS, TRUST_PROXY, TLS_CERT, TLS_KEY } = parsed.output;
+  if ((TLS_CERT === '') !== (TLS_KEY === '')) throw new Error('TLS_CERT and TLS_KEY go together: set both, or neither');
   return {
     port: PORT,
     host: HOST,
     dataDir: DATA_DIR,
     securityContact: SECURITY_CONTACT || null,
+    origins: ORIGINS,
+    trustProxy: TRUST_PROXY,
+    tls: TLS_CERT ? { certFile: TLS_CERT, keyFile: TLS_KEY } : null,
     logLevel: LOG_LEVEL,
     metricsToken: METRICS_TOKEN ?? null,
   };

@@ -5,8 +5,10 @@ import { install, build, root } from './prepare.mjs';
 install();
 build();
 
+// The page comes from Vite's own server then.
+const env = { ORIGINS: 'http://localhost:5173', ...process.env };
 const start = (command, ...args) =>
-  spawn(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  spawn(command, args, { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32' });
 const children = [
   start('npx', 'tsc', '-p', 'server', '--watch', '--preserveWatchOutput'),
   start(process.execPath, '--watch', 'dist/server/main.js'),

@@ -3,15 +3,18 @@ import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { uptime } from 'node:os';
 import { join } from 'node:path';
+import { Server as TlsServer } from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.ts';
 import { configFrom } from './config.ts';
 import { BUSY_FROM } from './gateway/pace.ts';
 import { gracefulStop } from './gracefulStop.ts';
 import { lanAddress } from './http/lanAddress.ts';
+import { daysLeft, readCertificate } from './http/tls.ts';
 import { watchClock } from './monitoring/clockWatch.ts';
 import { createErrorReport } from './monitoring/errorReport.ts';
 import { loggedMetrics } from './monitoring/loggedMetrics.ts';
+import { adviceOn } from './monitoring/log.ts';
 import { measureLoopLag } from './monitoring/loopLag.ts';
 import { noMetrics } from './monitoring/metrics.ts';
 import { openLog } from './monitoring/pinoLog.ts';
@@ -39,6 +42,8 @@ const steady = () => performance.now();
 const now = steadyClock({ wall: Date.now, awake: steady, uptime: () => uptime() * 1000 });
 
 const config = settled(() => configFrom(process.env));
+const { tls } = config;
+const certificate = settled(() => tls && readCertificate(tls));
 const log = openLog(config.logLevel);
 const errors = createErrorReport(log);
 const prometheus = config.metricsToken === null ? null : openPrometheus();
@@ -58,6 +63,9 @@ const app = createApp({
   clientDir: fileURLToPath(new URL('../client', import.meta.url)),
   onError: errors.report,
   securityContact: config.securityContact,
+  settings: config,
+  certificate,
+  advise: (setting) => log({ event: 'advice', setting, text: adviceOn[setting] }),
   lag: loopLag.lately,
   metricsPage: prometheus && config.metricsToken !== null ? { ...prometheus, token: config.metricsToken } : null,
 });
@@ -83,13 +91,15 @@ app.http.on('error', (error: NodeJS.ErrnoException) => {
 });
 app.http.listen(config.port, config.host, () => {
   const { port } = app.http.address() as AddressInfo;
-  const lines = ['Grote Defensieve Routine Bingo', `  on this machine:  http://localhost:${port}`];
+  const scheme = tls ? 'https' : 'http';
+  const lines = ['Grote Defensieve Routine Bingo', `  on this machine:  ${scheme}://localhost:${port}`];
   if (config.host === '0.0.0.0' || config.host === '::') {
     const lan = lanAddress();
-    lines.push(lan ? `  on your network:  http://${lan}:${port}` : '  No network found: phones cannot join.');
+    lines.push(lan ? `  on your network:  ${scheme}://${lan}:${port}` : '  No network found: phones cannot join.');
   }
   process.stdout.write(`${lines.join('\n')}\n`);
   log({ event: 'started', port });
+  if (certificate) log({ event: 'certificate', days: daysLeft(certificate, now()) });
 });
 
 const onSignal = gracefulStop({
@@ -103,6 +113,19 @@ const onSignal = gracefulStop({
   log,
   steady,
 });
+// A certificate that was renewed: for whoever connects from now on. One that cannot be used leaves the old one in place.
+if (tls)
+  process.on('SIGHUP', () => {
+    try {
+      const renewed = readCertificate(tls);
+      if (app.http instanceof TlsServer) app.http.setSecureContext(renewed);
+      log({ event: 'certificate', days: daysLeft(renewed, now()) });
+    } catch (error) {
+      process.stderr.write(
+        `The certificate stays as it is: ${error instanceof Error ? error.message : String(error)}\n`,
+      );
+    }
+  });
 process.on('SIGTERM', onSignal);
 process.on('SIGINT', onSignal);
 

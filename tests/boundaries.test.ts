@@ -66,6 +66,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
   'server/main.ts': ['server/'],
   'server/app.ts': [
+    'server/edge/',
     'server/gateway/',
     'server/http/',
     'server/monitoring/',
@@ -73,14 +74,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'server/store/',
     'shared/',
   ],
-  'server/config.ts': ['server/monitoring/log.ts', 'shared/'],
+  'server/config.ts': ['server/edge/settings.ts', 'server/monitoring/log.ts', 'shared/'],
   'server/gracefulStop.ts': ['server/monitoring/log.ts'],
   'server/steadyClock.ts': [],
   'server/arrivesWithin.ts': [],
   // Counts, logs and measures; the other parts are handed its functions, and know only their types.
   'server/monitoring/': ['server/arrivesWithin.ts', 'server/store/journal.ts', 'shared/'],
-  'server/gateway/': ['server/arrivesWithin.ts', 'server/monitoring/metrics.ts', 'server/rooms/', 'shared/'],
-  'server/http/': ['server/exports/', 'server/rooms/', 'shared/'],
+  // Who may knock, where she comes from, how often: knows neither rooms nor rules.
+  'server/edge/': [],
+  'server/gateway/': [
+    'server/arrivesWithin.ts',
+    'server/edge/',
+    'server/monitoring/metrics.ts',
+    'server/rooms/',
+    'shared/',
+  ],
+  'server/http/': ['server/edge/', 'server/exports/', 'server/rooms/', 'shared/'],
   'server/exports/': ['shared/'],
   'server/rooms/': ['server/monitoring/metrics.ts', 'server/store/', 'shared/'],
   'server/store/': ['shared/'],

@@ -1,26 +1,28 @@
 // The socket edge: who is this, what does she ask, what must she be told. Knows sockets and no rules.
 import type { Server as HttpServer } from 'node:http';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { Server, type Socket } from 'socket.io';
+import type { Server, Socket } from 'socket.io';
 import type { Actor } from '#shared/domain/actor.ts';
 import type { Reason } from '#shared/domain/reason.ts';
 import type { KeyHash } from '#shared/domain/room.ts';
 import type { Answer, ClientToServer, Frame, Refusal, ServerToClient } from '#shared/protocol/down.ts';
-import { MESSAGE_MAX } from '#shared/protocol/limits.ts';
 import { digestOf } from '#shared/views/digest.ts';
 import { arrivesWithin } from '../arrivesWithin.ts';
+import type { Edge } from '../edge/edge.ts';
 import type { Census, Metrics } from '../monitoring/metrics.ts';
 import type { Dice } from '../rooms/dice.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
 import type { RoomRunner } from '../rooms/roomRunner.ts';
+import { createCaps } from './caps.ts';
 import { channelOf, roomChannel, seatChannel } from './channels.ts';
 import { censusOf, type ConnectedRoom, connectRoom } from './connectedRoom.ts';
 import { hungUp, sayFarewell } from './farewell.ts';
 import { type Greeted, greet, linkKey } from './greet.ts';
 import { createInFlight, type InFlight } from './inFlight.ts';
 import type { Audience } from './publisher.ts';
+import { createRates } from './rates.ts';
 import { receive } from './receive.ts';
 import { requestType } from './requestType.ts';
+import { openSocketServer } from './socketServer.ts';
 
 type Data = { greeted?: Greeted };
 type BingoServer = Server<ClientToServer, ServerToClient, Record<string, never>, Data>;
@@ -30,6 +32,7 @@ type Listening = { readonly emit: (event: 'view', frame: Frame) => unknown };
 
 type Deps = {
   readonly registry: RoomRegistry;
+  readonly edge: Edge;
   /** Milliseconds of a clock that nobody sets. */
   readonly steady: () => number;
   readonly dice: Pick<Dice, 'seed' | 'fraction'>;
@@ -47,21 +50,14 @@ export type Gateway = {
   readonly close: () => Promise<void>;
 };
 
-/** Requests per connection: a thumb never gets here, a phone that comes back with a full card does not either. */
-const RATE = { points: 120, duration: 10 };
-
 /** A connection that does not close in so many milliseconds is left to the end of the process. */
 const CLOSED_WITHIN = 1_000;
 
 export function openGateway(http: HttpServer, deps: Deps): Gateway {
   const { registry, metrics } = deps;
-  const io: BingoServer = new Server(http, {
-    serveClient: false,
-    maxHttpBufferSize: MESSAGE_MAX,
-    pingInterval: 10_000,
-    pingTimeout: 8_000,
-  });
-  const limiter = new RateLimiterMemory(RATE);
+  const io: BingoServer = openSocketServer(http, deps);
+  const caps = createCaps();
+  const rates = createRates(deps.steady);
   const rooms = new Map<string, ConnectedRoom>();
 
   const inFlight = createInFlight();
@@ -89,13 +85,19 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
     };
     // Whoever comes now is better off with the next process.
     if (stopping) return refuse('unavailable');
-    const greeting = greet(socket.handshake.auth, registry, (runner, key) => {
-      // With nobody there to see her wait there is nothing to count; she knocks again.
-      rooms.get(runner.code)?.waiting.knock(key);
+    const address = deps.edge.addressOf(socket.request);
+    const greeting = greet(socket.handshake.auth, registry, {
+      inTurn: (code, shows) => deps.edge.attempts.turn({ address, code, shows }),
+      onKnock: (runner, key) => {
+        // With nobody there to see her wait there is nothing to count; she knocks again.
+        rooms.get(runner.code)?.waiting.knock(key);
+      },
     });
     inFlight.track(greeting).then(
       (greeted) => {
         if (typeof greeted === 'string') return refuse(greeted);
+        const full = caps.take(greeted.runner.code, greeted.by, socket);
+        if (full) return refuse(full);
         socket.data.greeted = greeted;
         return next();
       },
@@ -118,11 +120,7 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
     metrics.connected(by.role, 1);
     tell(socket, room.frameFor(audience));
 
-    const withinRate = () =>
-      limiter.consume(socket.id).then(
-        () => true,
-        () => false,
-      );
+    const withinRate = () => rates.allow(socket.id, runner.code, by);
     const correct = (digest: string) => {
       const frame = room.frameFor(audience);
       if (digestOf(frame.view) !== digest) tell(socket, frame);

@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import type { Actor } from '#shared/domain/actor.ts';
 import type { Reason } from '#shared/domain/reason.ts';
 import { type ClosedRoom, type KeyHash, type OpenRoom, seatOf } from '#shared/domain/room.ts';
-import { helloSchema } from '#shared/protocol/up.ts';
+import { type Hello, helloSchema } from '#shared/protocol/up.ts';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
+import type { Attempt } from '../edge/attempts.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
 import type { RoomRunner } from '../rooms/roomRunner.ts';
 import { fingerprint, isSecretOf } from '../rooms/secrets.ts';
@@ -12,33 +13,50 @@ import { fingerprint, isSecretOf } from '../rooms/secrets.ts';
 /** `key` is the fingerprint that somebody was let in by: when the room no longer knows it, she is let out. */
 export type Greeted = { readonly runner: RoomRunner; readonly by: Actor; readonly key: KeyHash };
 
+type Doorkeeping = {
+  /** Waits until it is this one's turn to be answered; false if she is to come back later. */
+  readonly inTurn: (code: string, shows: Attempt['shows']) => Promise<boolean>;
+  /** Somebody new stands at a closed door. */
+  readonly onKnock: (runner: RoomRunner, key: KeyHash) => void;
+};
+
 /** Finds the room and the role of a connection; a participant who is new takes a seat. */
 export async function greet(
   auth: unknown,
   registry: RoomRegistry,
-  /** Somebody new stands at a closed door. */
-  onKnock: (runner: RoomRunner, key: KeyHash) => void,
+  { inTurn, onKnock }: Doorkeeping,
 ): Promise<Greeted | Reason> {
   if (namesOtherProtocol(auth)) return 'old-client';
   const parsed = v.safeParse(helloSchema, auth);
   if (!parsed.success) return 'malformed';
   const { role, code, secret } = parsed.output;
   const runner = await registry.find(code);
-  if (typeof runner === 'string') return runner;
+  const met = typeof runner === 'string' ? runner : recognise(runner, role, secret);
+  if (!(await inTurn(code, shownBy(met)))) return 'too-fast';
+  if (typeof met === 'string') return met;
+  return 'newcomer' in met ? takeSeat(met.runner, met.newcomer, onKnock) : met;
+}
+
+/** Somebody who shows a secret that nobody has shown here before. */
+type Newcomer = { readonly runner: RoomRunner; readonly newcomer: KeyHash };
+
+function recognise(runner: RoomRunner, role: Hello['role'], secret: string): Greeted | Newcomer | Reason {
   const room = runner.room();
   if (room.phase === 'unopened') return 'unknown-room';
-  switch (role) {
-    case 'facilitator':
-    case 'assistant':
-    case 'screen': {
-      const key = linkKey(room, role);
-      return key !== null && isSecretOf(secret, key) ? { runner, by: { role }, key } : 'wrong-link';
-    }
-    case 'participant':
-      return takeSeat(runner, fingerprint(secret), onKnock);
-    default:
-      return role satisfies never;
+  if (role !== 'participant') {
+    const key = linkKey(room, role);
+    return key !== null && isSecretOf(secret, key) ? { runner, by: { role }, key } : 'wrong-link';
   }
+  const key = fingerprint(secret);
+  const seat = room.phase === 'open' ? seatOf(room, key) : undefined;
+  return seat === undefined ? { runner, newcomer: key } : { runner, by: { role, seat }, key };
+}
+
+/** What it is worth that she knows all this. */
+function shownBy(met: Greeted | Newcomer | Reason): Attempt['shows'] {
+  if (typeof met === 'object') return 'by' in met ? 'proven' : 'named';
+  if (met === 'wrong-link') return 'wrong-secret';
+  return met === 'unknown-room' ? 'wrong-code' : 'named';
 }
 
 /** The fingerprint of a link's secret; null for one that is not given out. */
@@ -55,11 +73,7 @@ export function linkKey(room: OpenRoom | ClosedRoom, role: Exclude<Actor['role']
   }
 }
 
-async function takeSeat(
-  runner: RoomRunner,
-  key: KeyHash,
-  onKnock: Parameters<typeof greet>[2],
-): Promise<Greeted | Reason> {
+async function takeSeat(runner: RoomRunner, key: KeyHash, onKnock: Doorkeeping['onKnock']): Promise<Greeted | Reason> {
   const outcome = await runner.execute({ kind: 'room', type: 'TakeSeat', key, admitted: false }, null);
   if (!outcome.ok) {
     if (outcome.reason === 'room-locked') onKnock(runner, key);

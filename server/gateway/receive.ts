@@ -16,7 +16,7 @@ export type Receiving = {
   readonly registry: RoomRegistry;
   readonly seed: () => string;
   /** Whether this connection may ask something more just now. */
-  readonly withinRate: () => Promise<boolean>;
+  readonly withinRate: () => boolean;
   /** Whoever waits at the door, who then waits no longer. */
   readonly admitAll: () => readonly KeyHash[];
   /** Sends the view again if a client shows something else. */
@@ -26,7 +26,7 @@ export type Receiving = {
 const refused = (reason: Reason): Answer => ({ ok: false, reason });
 
 export async function receive(frame: unknown, receiving: Receiving): Promise<Answer> {
-  if (!(await receiving.withinRate())) return refused('too-fast');
+  if (!receiving.withinRate()) return refused('too-fast');
   const parsed = v.safeParse(requestSchema, frame);
   if (!parsed.success) return refused('malformed');
   const request = parsed.output;

@@ -1,24 +1,40 @@
+import type { Request } from 'express';
 import type { Reason } from '#shared/domain/reason.ts';
 import type { ClosedRoom, OpenRoom } from '#shared/domain/room.ts';
 import { isJoinCode } from '#shared/protocol/joinCode.ts';
+import type { Attempt } from '../edge/attempts.ts';
+import type { Edge } from '../edge/edge.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
 import type { RoomRunner } from '../rooms/roomRunner.ts';
 import { isSecretOf } from '../rooms/secrets.ts';
 
 export type LedRoom = { readonly runner: RoomRunner; readonly room: OpenRoom | ClosedRoom; readonly secret: string };
 
-/** The room of a code, for whoever shows the facilitator's secret. */
+type Deps = { readonly registry: RoomRegistry; readonly edge: Pick<Edge, 'attempts' | 'addressOf'> };
+
+/** The room of a code, for whoever shows the facilitator's secret. What was only guessed is answered in its turn. */
 export async function ledRoom(
-  registry: RoomRegistry,
-  code: string,
-  authorization: string | undefined,
+  { registry, edge }: Deps,
+  request: Request<{ readonly code: string }>,
 ): Promise<LedRoom | Reason> {
-  const secret = /^Bearer ([\w-]{22,64})$/.exec(authorization ?? '')?.[1];
+  const { code } = request.params;
+  const secret = /^Bearer ([\w-]{22,64})$/.exec(request.headers.authorization ?? '')?.[1];
   if (!secret) return 'wrong-link';
   if (!isJoinCode(code)) return 'unknown-room';
   const runner = await registry.find(code);
-  if (typeof runner === 'string') return runner;
+  const led = typeof runner === 'string' ? runner : ledBy(secret, runner);
+  const mayKnow = await edge.attempts.turn({ address: edge.addressOf(request), code, shows: shownBy(led) });
+  return mayKnow ? led : 'too-fast';
+}
+
+function ledBy(secret: string, runner: RoomRunner): LedRoom | Reason {
   const room = runner.room();
   if (room.phase === 'unopened') return 'unknown-room';
   return isSecretOf(secret, room.facilitatorKey) ? { runner, room, secret } : 'wrong-link';
+}
+
+function shownBy(led: LedRoom | Reason): Attempt['shows'] {
+  if (typeof led !== 'string') return 'proven';
+  if (led === 'wrong-link') return 'wrong-secret';
+  return led === 'unknown-room' ? 'wrong-code' : 'named';
 }

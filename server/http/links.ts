@@ -9,20 +9,19 @@ import express, { type Request, type Response, type Router } from 'express';
 import * as v from 'valibot';
 import { linkSchema } from '#shared/protocol/links.ts';
 import type { Links } from '../rooms/links.ts';
-import type { RoomRegistry } from '../rooms/roomRegistry.ts';
 import { type LedRoom, ledRoom } from './ledRoom.ts';
 import { refuse } from './refuse.ts';
 
 type Params = { readonly code: string; readonly link?: string };
 
-export function linkRoutes(registry: RoomRegistry, links: Links): Router {
+export function linkRoutes(deps: Parameters<typeof ledRoom>[0], links: Links): Router {
   const router = express.Router({ mergeParams: true });
   /** Lets through who leads the session. */
   const leading =
     (answer: (led: LedRoom, response: Response, params: Params) => unknown) =>
-    async ({ params, headers }: Request<Params>, response: Response) => {
-      const led = await ledRoom(registry, params.code, headers.authorization);
-      return typeof led === 'string' ? refuse(response, led) : answer(led, response, params);
+    async (request: Request<Params>, response: Response) => {
+      const led = await ledRoom(deps, request);
+      return typeof led === 'string' ? refuse(response, led) : answer(led, response, request.params);
     };
 
   router.post(

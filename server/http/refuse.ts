@@ -6,8 +6,10 @@ const STATUS: Partial<Record<Reason, number>> = {
   'room-expired': 410,
   'room-closed': 410,
   'wrong-link': 403,
+  'foreign-page': 403,
   'unknown-activity': 404,
   'room-full': 409,
+  'too-fast': 429,
   'not-stored': 503,
   'unavailable': 503,
 };

@@ -12,6 +12,7 @@ import { deckNamed } from '#shared/content/deckNamed.ts';
 import { DECK_BODY_MAX } from '#shared/protocol/limits.ts';
 import { dealRequestSchema, openRequestSchema } from '#shared/protocol/openRequest.ts';
 import { ownDeckAsDeck } from '#shared/protocol/ownDeck.ts';
+import type { Edge } from '../edge/edge.ts';
 import type { Links } from '../rooms/links.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
 import { takenHome } from '../exports/takenHome.ts';
@@ -19,11 +20,15 @@ import { ledRoom } from './ledRoom.ts';
 import { linkRoutes } from './links.ts';
 import { refuse } from './refuse.ts';
 import { sendTally, tallyQuerySchema } from './tallyFile.ts';
+import { withinOpenings } from './guards.ts';
 
-export function roomRoutes(registry: RoomRegistry, links: Links): Router {
+type Deps = { readonly registry: RoomRegistry; readonly links: Links; readonly edge: Edge };
+
+export function roomRoutes({ registry, links, edge }: Deps): Router {
+  const deps = { registry, edge };
   const router = express.Router();
 
-  router.post('/', express.json({ limit: DECK_BODY_MAX }), async (request, response) => {
+  router.post('/', withinOpenings(edge), express.json({ limit: DECK_BODY_MAX }), async (request, response) => {
     const parsed = v.safeParse(openRequestSchema, request.body);
     if (!parsed.success) return refuse(response, 'malformed');
     const { deck: asked, size, extra, ...session } = parsed.output;
@@ -31,13 +36,15 @@ export function roomRoutes(registry: RoomRegistry, links: Links): Router {
     if (!deck) return refuse(response, 'unknown-deck');
     const opened = await registry.open({ ...session, deal: { deck, size, extra } });
     if (typeof opened === 'string') return refuse(response, opened);
+    // Whoever joins from the same place does not guess.
+    edge.attempts.weigh({ address: edge.addressOf(request), code: opened.code, shows: 'proven' });
     return response.status(201).json(opened);
   });
 
-  router.use('/:code/links', linkRoutes(registry, links));
+  router.use('/:code/links', linkRoutes(deps, links));
 
   router.post('/:code/deal', express.json({ limit: DECK_BODY_MAX }), async (request, response) => {
-    const led = await ledRoom(registry, request.params.code, request.headers.authorization);
+    const led = await ledRoom(deps, request);
     if (typeof led === 'string') return refuse(response, led);
     const parsed = v.safeParse(dealRequestSchema, request.body);
     if (!parsed.success) return refuse(response, 'malformed');
@@ -48,7 +55,7 @@ export function roomRoutes(registry: RoomRegistry, links: Links): Router {
   });
 
   router.get('/:code/tally', async (request, response) => {
-    const led = await ledRoom(registry, request.params.code, request.headers.authorization);
+    const led = await ledRoom(deps, request);
     if (typeof led === 'string') return refuse(response, led);
     const query = v.safeParse(tallyQuerySchema, request.query);
     if (!query.success) return refuse(response, 'malformed');

@@ -1,9 +1,11 @@
 // Everything over plain HTTP: the interface for rooms, health, and the built client.
 import { join } from 'node:path';
 import express, { type Express, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
-import helmet from 'helmet';
+import type { Edge } from '../edge/edge.ts';
 import type { Links } from '../rooms/links.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
+import { fromOurPages, neverKept } from './guards.ts';
+import { securityHeaders } from './headers.ts';
 import { type Health, healthRoutes } from './health.ts';
 import { lanAddress } from './lanAddress.ts';
 import { refuse } from './refuse.ts';
@@ -14,6 +16,7 @@ import { hashedFiles, plainFiles } from './staticFiles.ts';
 type Deps = {
   readonly registry: RoomRegistry;
   readonly links: Links;
+  readonly edge: Edge;
   /** Where `vite build` put the client. */
   readonly clientDir: string;
   readonly securityContact: string | null;
@@ -25,40 +28,16 @@ type Deps = {
 const notFound: RequestHandler = (_request, response) => void response.status(404).end();
 
 export function createWeb(deps: Deps): Express {
-  const { registry, links, clientDir, securityContact, now, health, onError } = deps;
+  const { registry, links, edge, clientDir, securityContact, now, health, onError } = deps;
   const web = express();
   web.disable('x-powered-by');
-  web.use(
-    helmet({
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: {
-          defaultSrc: ["'none'"],
-          scriptSrc: ["'self'"],
-          styleSrc: ["'self'"],
-          imgSrc: ["'self'", 'data:'],
-          fontSrc: ["'self'"],
-          connectSrc: ["'self'"],
-          baseUri: ["'none'"],
-          formAction: ["'self'"],
-          frameAncestors: ["'none'"],
-        },
-      },
-      // Over plain http on a venue's wifi there is no TLS to insist on.
-      strictTransportSecurity: false,
-      crossOriginOpenerPolicy: { policy: 'same-origin' },
-      originAgentCluster: false,
-      referrerPolicy: { policy: 'no-referrer' },
-    }),
-  );
+  web.use(securityHeaders(edge.isSecure), fromOurPages(edge));
 
   web.get('/.well-known/security.txt', securityTxt(securityContact, now));
+  web.use(['/api', '/healthz', '/readyz', '/metrics'], neverKept);
   web.use(healthRoutes(health));
-  web.get('/api/address', (request, response) => {
-    const address = lanAddress();
-    response.json({ lan: address && `http://${address}:${request.socket.localPort}` });
-  });
-  web.use('/api/rooms', roomRoutes(registry, links));
+  web.get('/api/address', (_request, response) => void response.json({ lan: edge.originFor(lanAddress()) }));
+  web.use('/api/rooms', roomRoutes({ registry, links, edge }));
   web.use('/api', (_request, response) => void response.status(404).json({ reason: 'malformed' }));
 
   // Names with a hash in them never change; the page itself is asked for again each time.

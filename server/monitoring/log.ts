@@ -7,6 +7,15 @@ import type { RoomChange } from './metrics.ts';
 /** In which part of the server an error turned up that nobody foresaw. */
 export type Place = 'start' | 'store' | 'rooms' | 'gateway' | 'http' | 'sweep' | 'stop' | 'process';
 
+/** What the operator may have to set, once something was refused that could have been meant well. */
+export const adviceOn = {
+  ORIGINS:
+    'Refused a page at an address that is not this machine’s. If it is yours, set ORIGINS to what browsers show.',
+  TRUST_PROXY:
+    'Requests come through a proxy. If it is yours, set TRUST_PROXY=1; now all behind it count as one address.',
+} as const;
+export type Advice = keyof typeof adviceOn;
+
 export type LogEvent =
   | { readonly event: 'started'; readonly port: number }
   | { readonly event: 'stopping'; readonly why: 'SIGTERM' | 'SIGINT' }
@@ -22,6 +31,9 @@ export type LogEvent =
   | { readonly event: 'event-loop-slow'; readonly milliseconds: number }
   /** The machine's clock differs by so much from the time that the server counts; a restart reads it anew. */
   | { readonly event: 'clock-set'; readonly milliseconds: number }
+  | { readonly event: 'advice'; readonly setting: Advice; readonly text: (typeof adviceOn)[Advice] }
+  /** The certificate in use ends in so many days; did so, if that is less than 0. */
+  | { readonly event: 'certificate'; readonly days: number }
   /** `times` is how often the same one was seen since it was last written down. */
   | { readonly event: 'unexpected-error'; readonly place: Place; readonly error: ErrorFacts; readonly times: number };
 
@@ -49,6 +61,10 @@ export function levelOf(event: LogEvent): 'info' | 'warn' | 'error' | 'fatal' {
     case 'event-loop-slow':
     case 'clock-set':
       return 'warn';
+    case 'advice':
+      return 'warn';
+    case 'certificate':
+      return event.days > 14 ? 'info' : 'warn';
     case 'storing-failed':
       return 'error';
     case 'unexpected-error':

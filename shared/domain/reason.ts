@@ -28,6 +28,9 @@ export const reasons = [
   'malformed',
   'too-fast',
   'old-client',
+  'foreign-page',
+  'too-many-tabs',
+  'server-full',
   'not-stored',
   'unavailable',
 ] as const;

@@ -7,6 +7,9 @@ test('has a default for everything', () => {
     host: '0.0.0.0',
     dataDir: './data',
     securityContact: null,
+    origins: [],
+    trustProxy: 0,
+    tls: null,
     logLevel: 'info',
     metricsToken: null,
   });
@@ -28,7 +31,34 @@ test('reads where to tell of a weakness, by mail, page or telephone', () => {
     expect(() => configFrom({ SECURITY_CONTACT: wrong })).toThrow('SECURITY_CONTACT');
 });
 
+test('reads by which names it is known, and how many proxies are in between', () => {
+  const ORIGINS = 'https://bingo.example.org, http://192.0.2.7:8080/,';
+  expect(configFrom({ ORIGINS, TRUST_PROXY: '2' })).toMatchObject({
+    origins: ['https://bingo.example.org', 'http://192.0.2.7:8080'],
+    trustProxy: 2,
+  });
+});
+
+test('reads where the certificate is', () => {
+  expect(configFrom({ TLS_CERT: 'cert.pem', TLS_KEY: 'key.pem' }).tls).toEqual({
+    certFile: 'cert.pem',
+    keyFile: 'key.pem',
+  });
+});
+
 test('says which setting is wrong', () => {
+  for (const ORIGINS of [
+    'bingo.example.org',
+    'https://bingo.example.org/open',
+    'https://*.example.org',
+    'ws://a.b',
+    '*',
+  ])
+    expect(() => configFrom({ ORIGINS }), ORIGINS).toThrow('ORIGINS must be a list of addresses like');
+  for (const TRUST_PROXY of ['true', '-1', '10', '1.5', ''])
+    expect(() => configFrom({ TRUST_PROXY })).toThrow('TRUST_PROXY must be the number of proxies');
+  for (const half of [{ TLS_CERT: 'cert.pem' }, { TLS_KEY: 'key.pem' }])
+    expect(() => configFrom(half)).toThrow('TLS_CERT and TLS_KEY go together');
   expect(() => configFrom({ PORT: 'http' })).toThrow('PORT must be a number');
   expect(() => configFrom({ PORT: '99999' })).toThrow('PORT must be at most 65535');
 });

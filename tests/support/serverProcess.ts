@@ -62,7 +62,7 @@ export async function startServer(environment: Readonly<Record<string, string>> 
 
   await start();
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `${environment['TLS_CERT'] ? 'https' : 'http'}://127.0.0.1:${port}`,
     port,
     dataDir,
     pid: () => child?.pid ?? 0,

@@ -1,0 +1,68 @@
+// What every answer tells the browser not to do.
+import type { RequestHandler } from 'express';
+import helmet from 'helmet';
+
+/** What the page may use of the device; everything else is off, for it and for whoever would frame it. */
+const ALLOWED = ['clipboard-write', 'fullscreen', 'screen-wake-lock'];
+const REFUSED = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'encrypted-media',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'serial',
+  'storage-access',
+  'usb',
+  'xr-spatial-tracking',
+];
+const PERMISSIONS = [...ALLOWED.map((name) => `${name}=(self)`), ...REFUSED.map((name) => `${name}=()`)].join(', ');
+/** Half a year, in seconds. */
+const HSTS = 'max-age=15552000';
+
+/** `isSecure`: whether the browser asks over TLS. Where there is none, on a venue's wifi, there is none to insist on. */
+export const securityHeaders = (isSecure: (request: Parameters<RequestHandler>[0]) => boolean): RequestHandler[] => [
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'none'"],
+        'script-src': ["'self'"],
+        'style-src': ["'self'"],
+        'img-src': ["'self'", 'data:'],
+        'font-src': ["'self'"],
+        'connect-src': ["'self'"],
+        'base-uri': ["'none'"],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'none'"],
+        'require-trusted-types-for': ["'script'"],
+        'trusted-types': ["'none'"],
+      },
+    },
+    strictTransportSecurity: false,
+    crossOriginOpenerPolicy: { policy: 'same-origin' },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    originAgentCluster: false,
+    referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
+  }),
+  (request, response, next) => {
+    response.set('permissions-policy', PERMISSIONS);
+    if (isSecure(request)) response.set('strict-transport-security', HSTS);
+    next();
+  },
+];
