@@ -11,6 +11,8 @@ export type From = {
   readonly localAddress?: string;
   /** The certificate to believe. */
   readonly ca?: string;
+  /** The name that it must be for. */
+  readonly servername?: string;
 };
 
 export type RawAnswer = { readonly status: number; readonly headers: Headers; readonly text: string };

@@ -1,16 +1,15 @@
-// A certificate that signs itself, for `localhost` and this machine: made anew for every test, so that no key lies about.
+// A certificate that signs itself, for this machine and a name: made anew for every test, so that no key lies about.
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 
 export type SelfSigned = { readonly cert: string; readonly key: string; readonly serial: string };
 
 /** Valid from an hour ago until then. */
-export function selfSigned(until: Date): SelfSigned {
+export function selfSigned(until: Date, host = 'localhost'): SelfSigned {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const serial = Buffer.concat([Buffer.of(0x40), randomBytes(7)]);
   const name = sequence(der(0x31, sequence(oid('550403'), der(0x0c, Buffer.from('localhost')))));
   const signedBy = sequence(oid('2a8648ce3d040302'));
-  // Names a browser may know it by: localhost, 127.0.0.1.
-  const names = sequence(der(0x82, Buffer.from('localhost')), der(0x87, Buffer.of(127, 0, 0, 1)));
+  const names = sequence(der(0x82, Buffer.from(host)), der(0x87, Buffer.of(127, 0, 0, 1)));
   const content = sequence(
     der(0xa0, der(0x02, Buffer.of(2))),
     der(0x02, serial),
