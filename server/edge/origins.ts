@@ -30,21 +30,23 @@ const ownHosts = (): readonly string[] => [
 ];
 
 export function createOrigins({ port, listed, steady, onRefused }: Deps): Origins {
-  let own: ReadonlySet<string> = new Set();
+  let own = { origins: new Set<string>(), hosts: new Set<string>() };
   let lookedAt = -Infinity;
-  const ours = (): ReadonlySet<string> => {
+  const ours = (): typeof own => {
     if (steady() - lookedAt < LOOK_AGAIN) return own;
     lookedAt = steady();
     const here = ownHosts().flatMap((host) => [`http://${host}:${port()}`, `https://${host}:${port()}`]);
-    own = new Set([...here, ...listed].flatMap((origin) => normal(origin) ?? []));
+    const urls = [...here, ...listed].flatMap((origin) => urlOf(origin) ?? []);
+    own = { origins: new Set(urls.map(({ origin }) => origin)), hosts: new Set(urls.map(({ hostname }) => hostname)) };
     return own;
   };
 
   /** A browser says which page asks, except when a page of the same origin only reads. Other programs say nothing. */
   const isOurs = ({ origin, host, 'sec-fetch-site': site }: IncomingHttpHeaders): boolean => {
-    if (origin !== undefined) return ours().has(origin);
+    if (origin !== undefined) return ours().origins.has(origin);
     if (site === 'cross-site' || site === 'same-site' || host === undefined) return false;
-    return [`http://${host}`, `https://${host}`].some((reached) => ours().has(normal(reached) ?? ''));
+    // A name that was made to lead here is no name of ours, whatever the port that it was forwarded through.
+    return ours().hosts.has(urlOf(`http://${host}`)?.hostname ?? '');
   };
 
   return {
@@ -56,11 +58,7 @@ export function createOrigins({ port, listed, steady, onRefused }: Deps): Origin
   };
 }
 
-/** An origin as browsers write it: lower case, and without the port that goes without saying. */
-function normal(origin: string): string | null {
-  try {
-    return new URL(origin).origin;
-  } catch {
-    return null;
-  }
+/** Its `origin` is as browsers write it: in lower case, and without the port that goes without saying. */
+function urlOf(text: string): URL | null {
+  return URL.canParse(text) ? new URL(text) : null;
 }

@@ -63,6 +63,8 @@ test('without an origin: other programs, and our own page; not a page of another
   expect(admit({ host: 'localhost:3000' })).toBe(true);
   expect(admit({ 'host': 'localhost:3000', 'sec-fetch-site': 'same-origin' })).toBe(true);
   expect(admit({ 'host': 'localhost:3000', 'sec-fetch-site': 'none' })).toBe(true);
+  // Through a port that leads here.
+  expect(admit({ host: '127.0.0.1:8080' })).toBe(true);
   expect(admit({ 'host': 'localhost:3000', 'sec-fetch-site': 'cross-site' })).toBe(false);
   expect(admit({ 'host': 'localhost:3000', 'sec-fetch-site': 'same-site' })).toBe(false);
 });
@@ -71,6 +73,8 @@ test('a name that was made to lead here is not ours, though the browser calls it
   const { admit } = at(3000, ['https://bingo.example.org']);
   expect(admit({ 'host': 'evil.example:3000', 'sec-fetch-site': 'same-origin' })).toBe(false);
   expect(admit({ host: 'evil.example' })).toBe(false);
+  expect(admit({ host: 'localhost.evil.example:3000' })).toBe(false);
+  expect(admit({ host: '' })).toBe(false);
   expect(admit({ host: 'bingo.example.org' })).toBe(true);
   expect(admit({})).toBe(false);
 });
