@@ -1,15 +1,13 @@
 // A session as the load knows it: opened over HTTP, led by a console, watched by a screen, its phones at one address.
 import { nanoid } from 'nanoid';
 import type { Answer } from '#shared/protocol/down.ts';
-import type { OpenAnswer } from '#shared/protocol/openRequest.ts';
 import type { FacilitatorView } from '#shared/views/facilitatorView.ts';
 import type { ScreenView } from '#shared/views/screenView.ts';
-import { openSession, screenSecretOf } from '../../support/workshop.ts';
+import { type Keys, openWithKeys } from './askHttp.ts';
 import { createPhone, type LoadPhone, type PhoneDeps } from './phone.ts';
 import { connectRaw, type Meter, type RawClient } from './rawClient.ts';
 
-export type LoadRoom = OpenAnswer & {
-  readonly screenSecret: string;
+export type LoadRoom = Keys & {
   readonly phones: readonly LoadPhone[];
   readonly console: () => RawClient<FacilitatorView>;
   readonly screen: () => RawClient<ScreenView>;
@@ -19,7 +17,7 @@ export type LoadRoom = OpenAnswer & {
 };
 
 export type LoadRoomDeps = Pick<PhoneDeps, 'chance' | 'onAnswered'> & {
-  readonly server: { readonly url: string; readonly port: number };
+  readonly server: { readonly port: number };
   readonly phones: number;
   /** The loopback address that the whole room comes from: one venue, one network. */
   readonly from: string;
@@ -27,10 +25,9 @@ export type LoadRoomDeps = Pick<PhoneDeps, 'chance' | 'onAnswered'> & {
 };
 
 export async function openLoadRoom({ server, phones, from, meter, ...rest }: LoadRoomDeps): Promise<LoadRoom> {
-  const opened = await openSession(server.url);
-  const { code, facilitatorSecret } = opened;
-  const screenSecret = await screenSecretOf(server.url, opened);
   const target = { port: server.port, from };
+  const keys = await openWithKeys(target);
+  const { code, facilitatorSecret, screenSecret } = keys;
   const metered = meter ? { meter } : {};
   let console: RawClient<FacilitatorView> | null = null;
   let screen: RawClient<ScreenView> | null = null;
@@ -39,8 +36,7 @@ export async function openLoadRoom({ server, phones, from, meter, ...rest }: Loa
     return client;
   };
   return {
-    ...opened,
-    screenSecret,
+    ...keys,
     phones: Array.from({ length: phones }, () => createPhone({ target, code, ...metered, ...rest })),
     console: () => there(console),
     screen: () => there(screen),

@@ -25,6 +25,8 @@ export type LoadPhone = {
   readonly takeBack: (square: number) => Promise<void>;
   /** Cut off without goodbye; comes back only when it joins again. */
   readonly vanish: () => void;
+  /** The same without the server noticing: the connection stays, and is never read again. Returns how to end it. */
+  readonly freeze: () => () => void;
   readonly isOnline: () => boolean;
   /** How often each square was acknowledged as heard. */
   readonly promised: () => ReadonlyMap<number, number>;
@@ -60,10 +62,6 @@ export function createPhone({ target, code, meter, chance, onAnswered }: PhoneDe
   const onEvent = (name: string, packet: string) => {
     if (name === 'restart') comeBackIn = Number(/"comeBackIn":(\d+)/.exec(packet)?.[1] ?? 0);
   };
-  const onGone = () => {
-    client = null;
-    if (isWanted) void join();
-  };
 
   async function connectUntilThere(): Promise<void> {
     for (let attempt = 0; isWanted; attempt++) {
@@ -71,8 +69,16 @@ export function createPhone({ target, code, meter, chance, onAnswered }: PhoneDe
       comeBackIn = 0;
       try {
         const hello = { role: 'participant', code, secret } as const;
-        client = await connectRaw<ParticipantView>(target, hello, { onGone, onEvent, ...(meter ? { meter } : {}) });
-        card ||= cardIn(client.frame().view);
+        const onGone = () => {
+          if (client !== mine) return;
+          client = null;
+          // Sent away for good, it stays away; whoever waits for it is told.
+          if (isWanted) join().catch(() => undefined);
+        };
+        const mine = await connectRaw<ParticipantView>(target, hello, { onGone, onEvent, ...(meter ? { meter } : {}) });
+        if (!mine.isOpen()) continue;
+        client = mine;
+        card ||= cardIn(mine.frame().view);
         if (!isWanted) vanish();
         return;
       } catch (error) {
@@ -126,6 +132,13 @@ export function createPhone({ target, code, meter, chance, onAnswered }: PhoneDe
     hear: (square) => tap({ type: 'HearAgain', square }),
     takeBack: (square) => tap({ type: 'TakeBack', square }),
     vanish,
+    freeze: () => {
+      const frozen = client;
+      isWanted = false;
+      client = null;
+      frozen?.freeze();
+      return () => frozen?.close();
+    },
     isOnline: () => client?.isOpen() ?? false,
     promised: () => promised,
     pending: () => pending,

@@ -13,9 +13,13 @@ export type RawClient<V extends View = View> = {
   readonly socket: RawSocket;
   /** The latest view, parsed when it is asked for. */
   readonly frame: () => Frame<V>;
+  /** How many views it was sent. */
+  readonly views: () => number;
   /** Rejects when the connection ends before there is an answer. */
   readonly ask: (request: object) => Promise<Answer>;
   readonly isOpen: () => boolean;
+  /** Stops reading and hears no more of it, while the connection stays open as far as the server can see. */
+  readonly freeze: () => void;
   readonly close: () => void;
 };
 
@@ -50,15 +54,21 @@ export function connectRaw<V extends View>(
     let asked = 0;
     let latest = '';
     let isGreeted = false;
+    let views = 0;
     let socket: RawSocket | null = null;
     const timer = setTimeout(() => {
       reject(new Error('no view in time'));
       socket?.destroy();
     }, PATIENCE);
 
+    const giveUp = () => {
+      for (const { reject: fail } of waiting.values()) fail(new Error('gone'));
+      waiting.clear();
+    };
     const client = (open: RawSocket): RawClient<V> => ({
       socket: open,
       frame: () => (JSON.parse(latest.slice(2)) as [string, Frame<V>])[1],
+      views: () => views,
       ask: (request) =>
         new Promise((answered, failed) => {
           if (!open.isOpen()) return failed(new Error('gone'));
@@ -66,6 +76,10 @@ export function connectRaw<V extends View>(
           open.send(`42${asked}["ask",${JSON.stringify(request)}]`);
         }),
       isOpen: open.isOpen,
+      freeze: () => {
+        open.pause();
+        giveUp();
+      },
       close: open.destroy,
     });
 
@@ -77,6 +91,7 @@ export function connectRaw<V extends View>(
       }
       if (text.startsWith('42["view"')) {
         latest = text;
+        views++;
         if (isGreeted) return;
         isGreeted = true;
         clearTimeout(timer);
@@ -98,8 +113,7 @@ export function connectRaw<V extends View>(
     const onClose = () => {
       clearTimeout(timer);
       reject(new Error('gone before the first view'));
-      for (const { reject: fail } of waiting.values()) fail(new Error('gone'));
-      waiting.clear();
+      giveUp();
       if (isGreeted) onGone?.();
     };
     openRawSocket(target, { onText, onClose }).catch((error: Error) => {

@@ -1,0 +1,31 @@
+// Every route that the server has, for the fuzz; fuzz.test.ts sees to it that none is missing.
+import { dealRequestSchema, openRequestSchema } from '#shared/protocol/openRequest.ts';
+
+export type Route = {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  /** As the server's own code writes it. */
+  readonly path: string;
+  /** What the facilitator's secret is needed for. */
+  readonly isLed: boolean;
+  readonly body: object | null;
+};
+
+const route = (method: Route['method'], path: string, isLed = false, body: object | null = null): Route => ({
+  method,
+  path,
+  isLed,
+  body,
+});
+
+export const routes: readonly [Route, ...Route[]] = [
+  route('GET', '/healthz'),
+  route('GET', '/api/address'),
+  route('POST', '/api/rooms', false, openRequestSchema),
+  route('POST', '/api/rooms/:code/links', true),
+  route('POST', '/api/rooms/:code/links/:link', true),
+  route('DELETE', '/api/rooms/:code/links/assistant', true),
+  route('POST', '/api/rooms/:code/deal', true, dealRequestSchema),
+  route('GET', '/api/rooms/:code/tally', true),
+  route('GET', '/assets/:file'),
+  route('GET', '/:page'),
+];

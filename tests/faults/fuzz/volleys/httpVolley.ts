@@ -1,0 +1,28 @@
+import { httpRequest } from '../httpRequests.ts';
+import { openWire } from '../rawHttp.ts';
+import { count } from '../tally.ts';
+import type { Volley } from '../volley.ts';
+
+/** How long to wait for an answer to a request that announces more than it sends, in milliseconds. */
+const MOMENT = 300;
+
+/** A few requests over HTTP, each over a connection of its own. Whatever is wrong with them, it is the sender's fault. */
+export const httpVolley: Volley = async ({ world, chance, tally }) => {
+  const target = world.target(chance);
+  for (let more = chance.between(1, 6); more > 0; more--) {
+    const { kind, bytes, led } = httpRequest(world, chance);
+    const wire = openWire(target);
+    wire.write(bytes);
+    count(tally.sent, 'http request');
+    const isShort = /content-length: 999999999|100-continue/i.test(bytes.toString('latin1'));
+    const { status, text, how } = await wire.answer(isShort ? MOMENT : undefined);
+    wire.end();
+    count(tally.answers, how === 'ended' ? `http ${status || 'cut'}` : 'http waits for the rest');
+    if (status >= 500)
+      tally.wrong.push(`${kind}: ${bytes.toString('latin1').slice(0, 600)} was answered ${text.slice(0, 300)}`);
+    if (how === 'waiting' && !isShort)
+      tally.wrong.push(`${kind}: no answer to ${bytes.toString('latin1').slice(0, 600)}`);
+    // Its links were renewed, or it was closed: the others find a fresh one.
+    if (status === 403 || status === 410) await led?.renew();
+  }
+};
