@@ -6,7 +6,7 @@ import { runSoak, type SoakPlan } from './soak/runSoak.ts';
 
 const MINUTE = 60_000;
 const MEGABYTE = 2 ** 20;
-const minutes = Number(process.env['SOAK_MINUTES'] ?? 0.75);
+const minutes = Number(process.env['SOAK_MINUTES'] ?? 0.6);
 
 const plan: SoakPlan =
   minutes < 5

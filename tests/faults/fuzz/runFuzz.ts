@@ -4,26 +4,14 @@ import { createPhone } from '../load/phone.ts';
 import { venue } from '../load/loadRoom.ts';
 import type { Chance } from '../seed.ts';
 import { type Neighbour, openNeighbour } from './neighbours.ts';
+import { type Shots, shoot } from './shoot.ts';
 import { openSlowSenders } from './slowSenders.ts';
-import { type FuzzTally, newTally, total } from './tally.ts';
-import type { Volley } from './volley.ts';
-import { askVolley } from './volleys/askVolley.ts';
-import { byteVolley } from './volleys/byteVolley.ts';
-import { floodVolley } from './volleys/floodVolley.ts';
-import { helloVolley } from './volleys/helloVolley.ts';
-import { httpVolley } from './volleys/httpVolley.ts';
-import { junkVolley } from './volleys/junkVolley.ts';
-import { pollingVolley } from './volleys/pollingVolley.ts';
+import { type FuzzTally, newTally } from './tally.ts';
 import { hostileTarget, openHostileRoom, type World } from './world.ts';
 
-export type FuzzPlan = {
-  readonly frames: number;
-  /** Volleys from this number on: to shoot a few of a run again. */
-  readonly first: number;
+export type FuzzPlan = Shots & {
   /** How long the neighbours are watched in peace, in milliseconds. */
   readonly quiet: number;
-  /** The most frames to send in a second. */
-  readonly pace: number;
 };
 
 export type FuzzResult = {
@@ -42,8 +30,6 @@ export type FuzzResult = {
   readonly errors: readonly string[];
 };
 
-/** So many hostile connections at any time. */
-const LANES = 16;
 const SLOW = 40;
 /** How much is shot before anything is compared: a server that has just started still grows. */
 const WARM_UP = 4_000;
@@ -51,22 +37,6 @@ const WARM_UP = 4_000;
 const SETTLING = 60_000;
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** Of a hundred connections so many of each; a hundred packets fit in one of the first, one request in some of the last. */
-const MIX: readonly (readonly [share: number, volley: Volley])[] = [
-  [31, askVolley],
-  [12, helloVolley],
-  [30, byteVolley],
-  [9, pollingVolley],
-  [11, httpVolley],
-  [5, junkVolley],
-  [2, floodVolley],
-];
-
-function volleyBy(chance: Chance): Volley {
-  let dice = chance.below(100);
-  return MIX.find(([share]) => (dice -= share) < 0)?.[1] ?? askVolley;
-}
 
 export async function runFuzz(plan: FuzzPlan, chance: Chance): Promise<FuzzResult> {
   const server = await startGauged();
@@ -161,50 +131,12 @@ async function attack(
   };
 }
 
-/** Shoots until enough is sent; a server that ends is named with the volleys that were in the air. */
-async function shoot(
-  server: GaugedServer,
-  world: World,
-  tally: FuzzTally,
-  { frames, first, pace }: FuzzPlan,
-  chance: Chance,
-): Promise<number> {
-  let next = first;
-  const inTheAir = new Set<number>();
-  const start = performance.now();
-  // By how many begin, each counted as an average one: what they will send is not known before they have.
-  const early = () => {
-    const begun = next - first;
-    const each = total(tally.sent) / Math.max(1, begun - inTheAir.size);
-    return ((begun * each) / pace) * 1000 - (performance.now() - start);
-  };
-  const lane = async () => {
-    while (total(tally.sent) < frames) {
-      while (early() > 0) await wait(5);
-      const number = next++;
-      const draw = chance.of(`volley ${number}`);
-      inTheAir.add(number);
-      await volleyBy(draw)({ world, chance: draw, tally }).catch((error: unknown) => {
-        if (server.pid() === null)
-          throw new Error(
-            `the server ended; in the air were the volleys ${[...inTheAir].join(', ')}: ${server.errors().join('\n')}`,
-            { cause: error },
-          );
-        tally.wrong.push(`volley ${number}: ${String(error)}`);
-      });
-      inTheAir.delete(number);
-    }
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
-  return next - first;
-}
-
 /** Waits until the server holds about what it held before, or no longer. */
 async function settled(server: GaugedServer, before: Gauge): Promise<Gauge> {
   const deadline = performance.now() + SETTLING;
   for (;;) {
     const now = await server.gauge({ collect: true });
-    if ((now.files <= before.files && now.heap <= before.heap + 4 * 2 ** 20) || performance.now() > deadline)
+    if ((now.files <= before.files && now.heap <= before.heap + 8 * 2 ** 20) || performance.now() > deadline)
       return now;
     await wait(1_000);
   }

@@ -65,3 +65,7 @@ export async function enter(session: Session, hello: unknown): Promise<string | 
   if (how !== 'held' || !answer) return how;
   return answer.startsWith('40') ? null : (/"reason":"([\w-]+)"/.exec(answer)?.[1] ?? answer);
 }
+
+/** Refusals that mean that this room is over, so that there is no point in coming back to it. */
+export const isOver = (refused: string): boolean =>
+  ['room-closed', 'room-expired', 'room-locked', 'room-full', 'unknown-room', 'wrong-link'].includes(refused);

@@ -32,7 +32,7 @@ export const noCounts = (): SoakCounts => ({
 export type WorkshopPlan = { readonly phones: number; readonly lasts: number };
 
 /** A frozen connection is let go after this long, in milliseconds: later than the server has noticed by itself. */
-const THAW = 25_000;
+const THAW = 20_000;
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

@@ -1,7 +1,7 @@
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import { textFrame } from '../../load/wsFrames.ts';
 import { type AskPacket, askPacket, reservedEvent } from '../askPackets.ts';
-import { enter, openSession, type Session } from '../session.ts';
+import { enter, isOver, openSession, type Session } from '../session.ts';
 import { count } from '../tally.ts';
 import type { Shooting, Volley } from '../volley.ts';
 import type { Role } from '../world.ts';
@@ -21,7 +21,7 @@ export const askVolley: Volley = async ({ world, chance, tally }) => {
   if (refused !== null) {
     count(tally.answers, `at the door: ${refused}`);
     session.end();
-    return isGuest ? undefined : room.renew();
+    return isGuest || !isOver(refused) ? undefined : room.renew();
   }
   const packets: AskPacket[] = [];
   for (let more = chance.between(40, 110); more > 0; more--) {

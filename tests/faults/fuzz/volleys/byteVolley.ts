@@ -2,7 +2,7 @@ import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import { frameOf, OPCODE, textFrame } from '../../load/wsFrames.ts';
 import { brokenFrame, oddFrame } from '../brokenFrames.ts';
 import { attached, brokenPacket, strayPacket } from '../brokenPackets.ts';
-import { enter, openSession } from '../session.ts';
+import { enter, isOver, openSession } from '../session.ts';
 import { count } from '../tally.ts';
 import type { Volley } from '../volley.ts';
 
@@ -24,7 +24,7 @@ export const byteVolley: Volley = async ({ world, chance, tally }) => {
     if (refused !== null) {
       count(tally.answers, `at the door: ${refused}`);
       session.end();
-      return room.renew();
+      return isOver(refused) ? room.renew() : undefined;
     }
     const odd = Array.from({ length: chance.between(4, 24) }, () =>
       chance.happens(0.7) ? textFrame(strayPacket(chance)) : oddFrame(chance),

@@ -1,6 +1,6 @@
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import { frameOf, OPCODE, textFrame } from '../../load/wsFrames.ts';
-import { enter, openSession } from '../session.ts';
+import { enter, isOver, openSession } from '../session.ts';
 import { count } from '../tally.ts';
 import type { Volley } from '../volley.ts';
 
@@ -18,7 +18,7 @@ export const floodVolley: Volley = async ({ world, chance, tally }) => {
   if (refused !== null) {
     count(tally.answers, `at the door: ${refused}`);
     session.end();
-    return room.renew();
+    return isOver(refused) ? room.renew() : undefined;
   }
   const [kind, frame] = chance.pick<readonly [string, Buffer]>([
     ['flood of noops', textFrame('6')],
