@@ -23,7 +23,7 @@ test('T20: hostile frames hurt nobody but the sender, and leave nothing behind',
   expect(total(tally.sent)).toBeGreaterThanOrEqual(frames);
   expect(Math.min(quiet.length, underFire.length)).toBeGreaterThan(100);
   expect(after.files - before.files, 'open files more than before').toBeLessThanOrEqual(2);
-  expect((after.heap - before.heap) / MEGABYTE, 'megabytes of heap more than before').toBeLessThan(24);
+  expect((after.heap - before.heap) / MEGABYTE, 'megabytes of heap more than before').toBeLessThan(10);
   expect((after.rss - before.rss) / MEGABYTE, 'megabytes of memory more than before').toBeLessThan(160);
 }, 3_600_000);
 

@@ -19,6 +19,7 @@ const route = (method: Route['method'], path: string, isLed = false, body: objec
 
 export const routes: readonly [Route, ...Route[]] = [
   route('GET', '/healthz'),
+  route('GET', '/.well-known/security.txt'),
   route('GET', '/api/address'),
   route('POST', '/api/rooms', false, openRequestSchema),
   route('POST', '/api/rooms/:code/links', true),

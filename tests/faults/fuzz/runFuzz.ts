@@ -93,18 +93,20 @@ async function attack(
 
   const tally = newTally();
   const slow = openSlowSenders(world, SLOW, chance.of('slow'));
-  let peak = before.rss;
-  const watching = setInterval(() => {
-    void server.gauge().then(
-      ({ rss }) => (peak = Math.max(peak, rss)),
-      () => undefined,
-    );
-  }, 10_000);
+  const gauges: Gauge[] = [];
+  // Each gauge tells how late the loop was since the one before it.
+  const look = () =>
+    server
+      .gauge()
+      .then((gauge) => void gauges.push(gauge))
+      .catch(() => undefined);
+  const watching = setInterval(() => void look(), 5_000);
   const start = performance.now();
   const volleys = await shoot(server, world, tally, plan, chance);
   const time = performance.now() - start;
   clearInterval(watching);
-  const { lag } = await server.gauge();
+  await look();
+  const worst = (which: keyof Gauge['lag']) => Math.max(...gauges.map(({ lag }) => lag[which]));
   const underFire = neighbours.flatMap(({ took }) => took());
   const cutSlow = slow.cut();
   slow.end();
@@ -120,9 +122,9 @@ async function attack(
     time,
     quiet,
     underFire,
-    lag: { quiet: before.lag, underFire: lag },
+    lag: { quiet: before.lag, underFire: { p50: worst('p50'), p99: worst('p99'), most: worst('most') } },
     before,
-    peak,
+    peak: Math.max(before.rss, ...gauges.map(({ rss }) => rss)),
     after,
     slow: { opened: SLOW, cut: cutSlow },
     disturbed,
@@ -136,7 +138,7 @@ async function settled(server: GaugedServer, before: Gauge): Promise<Gauge> {
   const deadline = performance.now() + SETTLING;
   for (;;) {
     const now = await server.gauge({ collect: true });
-    if ((now.files <= before.files && now.heap <= before.heap + 8 * 2 ** 20) || performance.now() > deadline)
+    if ((now.files <= before.files && now.heap <= before.heap + 4 * 2 ** 20) || performance.now() > deadline)
       return now;
     await wait(1_000);
   }

@@ -41,7 +41,7 @@ function volleyBy(chance: Chance): Volley {
   return MIX.find(([share]) => (dice -= share) < 0)?.[1] ?? askVolley;
 }
 
-/** Shoots until enough is sent; a server that ends is named with the volleys that were in the air. */
+/** Shoots until enough is sent; a server that ends is named with the volleys that were the latest. */
 export async function shoot(
   server: GaugedServer,
   world: World,
@@ -50,12 +50,12 @@ export async function shoot(
   chance: Chance,
 ): Promise<number> {
   let next = first;
-  const inTheAir = new Set<number>();
+  let over = 0;
   const start = performance.now();
   // By how many begin, each counted as an average one: what they will send is not known before they have.
   const early = () => {
     const begun = next - first;
-    const each = total(tally.sent) / Math.max(1, begun - inTheAir.size);
+    const each = total(tally.sent) / Math.max(1, over);
     return ((begun * each) / pace) * 1000 - (performance.now() - start);
   };
   const lane = async () => {
@@ -63,16 +63,15 @@ export async function shoot(
       while (early() > 0) await wait(5);
       const number = next++;
       const draw = chance.of(`volley ${number}`);
-      inTheAir.add(number);
       await volleyBy(draw)({ world, chance: draw, tally }).catch((error: unknown) => {
         if (server.pid() === null)
           throw new Error(
-            `the server ended; in the air were the volleys ${[...inTheAir].join(', ')}: ${server.errors().join('\n')}`,
+            `the server ended by one of the volleys ${Math.max(first, next - 2 * LANES)} to ${next}: ${server.errors().join('\n')}`,
             { cause: error },
           );
         tally.wrong.push(`volley ${number}: ${String(error)}`);
       });
-      inTheAir.delete(number);
+      over++;
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));

@@ -1,7 +1,8 @@
 // Where the hostile play: rooms of their own that they may ruin, and neighbours whose codes they know and nothing else.
 import { nanoid } from 'nanoid';
+import type { OpenAnswer } from '#shared/protocol/openRequest.ts';
 import type { Hello } from '#shared/protocol/up.ts';
-import { type Keys, openWithKeys } from '../load/askHttp.ts';
+import { openWithKeys } from '../load/askHttp.ts';
 import { venue } from '../load/loadRoom.ts';
 import { connectRaw } from '../load/rawClient.ts';
 import type { Target } from '../load/rawSocket.ts';
@@ -15,6 +16,8 @@ export type HostileRoom = {
   readonly secretOf: (role: Role, chance: Chance) => string;
   /** Opens another in its place, once it has been closed or wiped. */
   readonly renew: () => Promise<void>;
+  /** Its facilitator's link was renewed to this. */
+  readonly takeKey: (facilitatorSecret: string) => void;
   readonly end: () => Promise<void>;
 };
 
@@ -55,12 +58,15 @@ export async function openHostileRoom(port: number, number: number): Promise<Hos
       });
       return renewing;
     },
+    takeKey: (facilitatorSecret) => {
+      now = { ...now, keys: { ...now.keys, facilitatorSecret } };
+    },
     end: () => wipe(target(turns), now.keys),
   };
 }
 
 /** Puts a room away, as far as its key still opens it, so that what it held does not count as leaked. */
-async function wipe(target: Target, { code, facilitatorSecret }: Keys): Promise<void> {
+export async function wipe(target: Target, { code, facilitatorSecret }: OpenAnswer): Promise<void> {
   const console = await connectRaw(target, { role: 'facilitator', code, secret: facilitatorSecret }).catch(() => null);
   await console?.ask({ id: nanoid(), kind: 'room', type: 'WipeRoom' }).catch(() => null);
   console?.close();

@@ -1,7 +1,9 @@
+import type { OpenAnswer } from '#shared/protocol/openRequest.ts';
 import { httpRequest } from '../httpRequests.ts';
 import { openWire } from '../rawHttp.ts';
 import { count } from '../tally.ts';
 import type { Volley } from '../volley.ts';
+import { wipe } from '../world.ts';
 
 /** How long to wait for an answer to a request that announces more than it sends, in milliseconds. */
 const MOMENT = 300;
@@ -22,6 +24,10 @@ export const httpVolley: Volley = async ({ world, chance, tally }) => {
       tally.wrong.push(`${kind}: ${bytes.toString('latin1').slice(0, 600)} was answered ${text.slice(0, 300)}`);
     if (how === 'waiting' && !isShort)
       tally.wrong.push(`${kind}: no answer to ${bytes.toString('latin1').slice(0, 600)}`);
+    // What succeeded is kept in mind, so that what it left can be put away.
+    const key = bytes.includes('/links/facilitator ') && /"secret":"([\w-]{22})"/.exec(text)?.[1];
+    if (led && key) led.takeKey(key);
+    if (status === 201) await wipe(target, JSON.parse(text.slice(text.indexOf('{'))) as OpenAnswer);
     // Its links were renewed, or it was closed: the others find a fresh one.
     if (status === 403 || status === 410) await led?.renew();
   }
