@@ -26,12 +26,13 @@ beforeAll(async () => {
 afterAll(() => server.destroy());
 
 test.each(shapes)(
-  'P8, T11: $rooms × $phones phones play, and after a kill all are back with their card and marks',
+  'P8, P9, T11: $rooms × $phones phones play, and after a kill all are back with their card and marks',
   async (shape) => {
     const figures = await playLoad(server, shape, pace, chance.of(shape.rooms));
     print(`load: ${shape.rooms} × ${shape.phones} phones, ${figures.marks} marks acknowledged`);
     print(table(figures.rows));
     expect(figures.wrong).toEqual([]);
+    expect(figures.told, 'P9: presence waits, however many come in').toBeLessThanOrEqual(figures.tellable);
     expect(figures.back).toBe(figures.phones);
     expect(server.errors()).toEqual([]);
   },

@@ -22,6 +22,9 @@ export type LoadFigures = {
   readonly phones: number;
   readonly back: number;
   readonly marks: number;
+  /** How many frames a console got while everybody joined, and the most that it should. */
+  readonly told: number;
+  readonly tellable: number;
   /** Everything that a phone was promised and did not see again, and every refusal of a tap. */
   readonly wrong: readonly string[];
 };
@@ -30,6 +33,9 @@ export type LoadFigures = {
 const JOINING = 50;
 /** The longest that anybody may stay away after the server is back, in milliseconds. */
 const STORM = 60_000;
+
+/** A console is told at most once in this time, in milliseconds, however many come in. */
+const INTERVAL = 250;
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const since = (start: number) => performance.now() - start;
@@ -59,6 +65,7 @@ export async function playLoad(server: GaugedServer, shape: Shape, pace: Pace, c
     rooms.push(await openLoadRoom(deps));
   });
   const phones = rooms.flatMap((room) => room.phones);
+  const entering = performance.now();
   await inLanes(JOINING, rooms, (room) => room.enter());
 
   const joins: number[] = [];
@@ -70,6 +77,10 @@ export async function playLoad(server: GaugedServer, shape: Shape, pace: Pace, c
     joins.push(since(start));
   });
   const joined = await server.gauge();
+  const told = Math.max(...rooms.map((room) => room.console().views()));
+  // One on entering, one at once, and one that was due.
+  const tellable = 3 + since(entering) / INTERVAL;
+  rows.push(['join, frames to a console', `${told} (${Math.floor(tellable)} at most)`]);
   rows.push(['join, all', `${seconds(since(joining))} (${JOINING} at a time)`]);
   rows.push([
     'join, each',
@@ -133,7 +144,7 @@ export async function playLoad(server: GaugedServer, shape: Shape, pace: Pace, c
   const wrong = phones.flatMap((phone) => [phone.missing() ?? [], phone.refusals()].flat());
   const marks = phones.reduce((sum, phone) => sum + [...phone.promised().values()].reduce((a, b) => a + b, 0), 0);
   for (const phone of phones) phone.vanish();
-  return { rows, phones: phones.length, back: online, marks, wrong };
+  return { rows, phones: phones.length, back: online, marks, told, tellable, wrong };
 }
 
 /** Everybody marks now and then, as in a workshop. */
