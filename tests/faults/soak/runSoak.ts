@@ -1,7 +1,7 @@
 // Workshop after workshop, several at a time, with the server's memory and files looked at all the while.
 import { type Gauge, type GaugedServer, startGauged } from '../load/gaugedServer.ts';
 import type { Chance } from '../seed.ts';
-import { holdWorkshop, noCounts, type SoakCounts, type WorkshopPlan } from './workshop.ts';
+import { noCounts, playWorkshop, type SoakCounts, type WorkshopPlan } from './workshop.ts';
 
 export type SoakPlan = {
   /** For how long workshops are opened, in milliseconds. */
@@ -45,12 +45,15 @@ async function soak(server: GaugedServer, plan: SoakPlan, chance: Chance): Promi
   const start = performance.now();
   const passed = () => performance.now() - start;
   let number = 0;
+  const play = (mine: number) => playWorkshop(server, mine, plan.workshop, chance.of(`workshop ${mine}`), counts);
   const lane = async (first: number) => {
     // Not all of them end at the same moment.
     await wait((first * plan.workshop.lasts) / plan.atOnce);
     while (passed() < plan.time) {
       const mine = number++;
-      await holdWorkshop(server, mine, plan.workshop, chance.of(`workshop ${mine}`), counts);
+      const played = await play(mine);
+      await played.check();
+      await played.finish();
     }
   };
   let isOver = false;
@@ -64,7 +67,15 @@ async function soak(server: GaugedServer, plan: SoakPlan, chance: Chance): Promi
   await Promise.all(Array.from({ length: plan.atOnce }, (_, index) => lane(index)));
   isOver = true;
   await watching;
-  return { counts, samples, before, after: await settled(server, before), errors: server.errors() };
+  const after = await settled(server, before);
+
+  // What is in memory may not be on disk: some last workshops are killed before anybody looks.
+  const last = await Promise.all(Array.from({ length: plan.atOnce }, () => play(number++)));
+  await server.kill();
+  await server.start();
+  for (const played of last) await played.check();
+  for (const played of last) await played.finish();
+  return { counts, samples, before, after, errors: server.errors() };
 }
 
 /** Waits until the server has let go of everybody, or no longer. */

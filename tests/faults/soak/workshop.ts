@@ -36,14 +36,20 @@ const THAW = 20_000;
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Opens, plays and ends a session. Resolves when everything that was promised in it was found. */
-export async function holdWorkshop(
+/** A session that was played, and still stands. */
+export type Played = {
+  /** Looks whether everybody who comes back once more is shown all that she was ever promised. */
+  readonly check: () => Promise<void>;
+  readonly finish: () => Promise<void>;
+};
+
+export async function playWorkshop(
   server: GaugedServer,
   number: number,
   { phones, lasts }: WorkshopPlan,
   chance: Chance,
   counts: SoakCounts,
-): Promise<void> {
+): Promise<Played> {
   const from = venue(1 + (number % 5_000));
   const onAnswered = () => void counts.marks++;
   const room = await openLoadRoom({ server, phones, from, chance: chance.next, onAnswered });
@@ -52,20 +58,24 @@ export async function holdWorkshop(
   await room.lead('StartRound');
   const end = performance.now() + lasts;
   await Promise.all(room.phones.map((phone, index) => flap(phone, end, chance.of(index), counts)));
-
-  // Everybody is back once more, and is shown all that she was ever promised.
-  await inLanes(phones, room.phones, async (phone) => {
-    phone.vanish();
-    await phone.join();
-    counts.joins++;
-    const missing = phone.missing();
-    if (missing) counts.wrong.push(`workshop ${number}: ${missing}`);
-    counts.wrong.push(...phone.refusals().map((reason) => `workshop ${number}: a tap was refused: ${reason}`));
-  });
-  await finish(room, chance, counts);
-  for (const phone of room.phones) phone.vanish();
-  room.console().close();
-  room.screen().close();
+  return {
+    check: () =>
+      inLanes(phones, room.phones, async (phone) => {
+        phone.vanish();
+        await phone.join();
+        counts.joins++;
+        const missing = phone.missing();
+        if (missing) counts.wrong.push(`workshop ${number}: ${missing}`);
+        counts.wrong.push(...phone.refusals().map((reason) => `workshop ${number}: a tap was refused: ${reason}`));
+      }),
+    finish: async () => {
+      if (!room.console().isOpen()) await room.enter();
+      await finish(room, chance, counts);
+      for (const phone of room.phones) phone.vanish();
+      room.console().close();
+      room.screen().close();
+    },
+  };
 }
 
 /** Comes in, marks a few times, is gone; for as long as the workshop lasts. */
