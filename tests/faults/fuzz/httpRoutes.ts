@@ -19,6 +19,8 @@ const route = (method: Route['method'], path: string, isLed = false, body: objec
 
 export const routes: readonly [Route, ...Route[]] = [
   route('GET', '/healthz'),
+  route('GET', '/readyz'),
+  route('GET', '/metrics'),
   route('GET', '/.well-known/security.txt'),
   route('GET', '/api/address'),
   route('POST', '/api/rooms', false, openRequestSchema),
