@@ -47,8 +47,8 @@ export function createWeb(deps: Deps): Express {
   });
   web.use(plainFiles(clientDir), notFound);
 
-  web.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
-    if (isBadBody(error)) return refuse(response, 'malformed');
+  web.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
+    if (isBadBody(error) || isOfConnection(error, request)) return refuse(response, 'malformed');
     onError(error);
     return refuse(response, 'unavailable');
   });
@@ -58,3 +58,9 @@ export function createWeb(deps: Deps): Express {
 /** What express says of a body that is no JSON, or too large: the sender's doing, nothing to report. */
 const isBadBody = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'status' in error && Number(error.status) < 500;
+
+/**
+ * Whatever came behind the request was no HTTP, or its connection ended, while the answer was on its way: a file that is
+ * being sent then fails with the connection's own error.
+ */
+const isOfConnection = (error: unknown, { socket }: Request): boolean => error === socket.errored;
