@@ -80,6 +80,7 @@ function junk(port: number, chance: Chance): Buffer {
     () => handshake({ Upgrade: chance.pick(['h2c', 'websocket, h2c', '']) }),
     () => handshake({ Origin: chance.pick(['https://evil.example', 'null', 'x'.repeat(4_000), '\u0080']) }),
     () => Buffer.concat([handshake({}), bytes]),
+    () => Buffer.concat([requestText(port, 'GET', '/', { Connection: 'keep-alive' }), bytes]),
     () => requestText(port, 'GET', '/', { Connection: 'Upgrade', Upgrade: 'websocket' }),
   ] as const)();
 }
