@@ -45,7 +45,7 @@ export function connect<V extends View>(
   const detour = createDetour(socket.io);
 
   let isOver = false;
-  let knock: number | undefined;
+  let knock: ReturnType<typeof setTimeout> | undefined;
   let tryingSince: number | null = performance.now();
   let heard = momentNow();
   const hear = () => {
@@ -60,7 +60,7 @@ export function connect<V extends View>(
 
   const letGo = () => {
     isOver = true;
-    window.clearTimeout(knock);
+    clearTimeout(knock);
     socket.disconnect();
   };
   const refused = (reason: Reason) => {
@@ -69,7 +69,7 @@ export function connect<V extends View>(
   };
   const tryNow = () => {
     if (isOver) return;
-    window.clearTimeout(knock);
+    clearTimeout(knock);
     nowTrying();
     socket.connect();
   };
@@ -90,7 +90,7 @@ export function connect<V extends View>(
   socket.on('restart', ({ comeBackIn }) => {
     socket.disconnect();
     store.setState({ connection: { state: 'offline', restarting: true } });
-    knock = window.setTimeout(tryNow, comeBackIn);
+    knock = setTimeout(tryNow, comeBackIn);
   });
   socket.on('connect_error', (error) => {
     tryingSince = null;
@@ -103,7 +103,7 @@ export function connect<V extends View>(
     const reason = said ?? 'unavailable';
     if (!isPassing(reason)) return refused(reason);
     store.setState({ connection: { state: 'waiting', reason } });
-    knock = window.setTimeout(tryNow, KNOCK.every + Math.random() * KNOCK.apart);
+    knock = setTimeout(tryNow, KNOCK.every + Math.random() * KNOCK.apart);
   });
   socket.on('view', (said) => {
     const frame = understoodFrame<V>(said, audience);
