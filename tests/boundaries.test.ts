@@ -119,6 +119,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'client/vite.config.ts': [],
 
   'tests/': ['shared/', 'server/', 'client/', 'dist/'],
+  // The judge shares no code with what it judges: a mistake in the product cannot hide in it.
+  'tests/faults/checker': ['tests/faults/history.ts'],
+  'tests/faults/checker.test.ts': ['tests/faults/'],
+  'tests/faults/history.ts': [],
 };
 
 const homeOf = (path: string) =>
@@ -165,6 +169,12 @@ describe('the import law', () => {
       .filter(({ target }) => !['npm:valibot', 'npm:intl-messageformat'].includes(target))
       .map(({ path, target }) => `${path} → ${target}`);
     expect(wrong, 'shared/ is pure: do it on one of the sides, and hand the result in').toEqual([]);
+  });
+  test('the judge of the fault laboratory leans on nobody’s package either', () => {
+    const wrong = imports.filter(
+      ({ path, target }) => path.startsWith('tests/faults/checker/') && /^npm:/.test(target),
+    );
+    expect(wrong, 'count for yourself').toEqual([]);
   });
   test('the client leans on nothing of Node', () => {
     const wrong = imports.filter(({ path, target }) => path.startsWith('client/src/') && target.startsWith('node:'));
