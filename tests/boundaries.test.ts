@@ -172,7 +172,7 @@ describe('the import law', () => {
   });
   test('the judge of the fault laboratory leans on nobody’s package either', () => {
     const wrong = imports.filter(
-      ({ path, target }) => path.startsWith('tests/faults/checker/') && /^npm:/.test(target),
+      ({ path, target }) => path.startsWith('tests/faults/checker/') && target.startsWith('npm:'),
     );
     expect(wrong, 'count for yourself').toEqual([]);
   });

@@ -132,7 +132,7 @@ export async function openLaboratory(name: string, { environment = {}, server: g
       for (const { code } of rooms) history.add({ what: 'fault', room: code, fault });
     },
     close: async () => {
-      for (const room of [...rooms]) closeRoom(room);
+      for (let room = rooms[0]; room; room = rooms[0]) closeRoom(room);
       if (!given) await server.destroy();
       await history.close();
     },

@@ -5,11 +5,13 @@ import type { Asked, Event, Happening, OwnSeen, Seen } from './history.ts';
 export const ROOM = 'CCCCCC';
 export const card = (seat: number) => Array.from({ length: 9 }, (_, square) => `uitspraak ${(square + seat) % 12}`);
 
+type Asking = { readonly client?: string; readonly seat?: number | null; readonly tapped?: number };
+
 export function story() {
   const events: Event[] = [];
   let at = 0;
   let ids = 0;
-  const add = (happening: Happening) => void events.push({ at: (at += 1_000), ...happening } as Event);
+  const add = (happening: Happening) => void events.push({ at: (at += 1_000), ...happening });
   const view = (over: Partial<Seen> = {}): Seen => ({
     audience: 'participant',
     version: 3,
@@ -25,7 +27,7 @@ export function story() {
   });
   const own = (marks: OwnSeen['marks'], called: readonly string[] = []): OwnSeen => ({ activity: 1, marks, called });
   const told = {
-    asked: (request: Asked, { client = 'anna', seat = 1 as number | null, tapped = at + 1_000 } = {}) => {
+    asked: (request: Asked, { client = 'anna', seat = 1, tapped = at + 1_000 }: Asking = {}) => {
       const id = `r${++ids}`;
       add({ what: 'asked', room: ROOM, client, seat, id, request: { activity: 1, ...request }, tapped });
       return id;
