@@ -8,6 +8,7 @@ import type { Reason } from '#shared/domain/reason.ts';
 import { type ClosedRoom, type Room, unopenedRoom } from '#shared/domain/room.ts';
 import type { Metrics } from '../monitoring/metrics.ts';
 import type { Entry, Journal } from '../store/journal.ts';
+import { createIdleRequests, type IdleRequests } from './idleRequests.ts';
 import { createRoomClock, type RoomClock } from './roomClock.ts';
 
 export type Outcome = { readonly ok: true; readonly version: number } | { readonly ok: false; readonly reason: Reason };
@@ -21,7 +22,7 @@ export type RoomRunner = {
   readonly now: () => number;
   /**
    * Carries out a command. A yes comes after its events are durable. `request` names it: the same name again is
-   * answered yes and does nothing.
+   * answered the same and does nothing.
    */
   readonly execute: (command: Command, request: string | null) => Promise<Outcome>;
   /** Calls back after every change; returns how to stop that. */
@@ -63,6 +64,7 @@ export async function openRunner(code: string, deps: Deps): Promise<RoomRunner> 
   let known = await load(code, deps.journal, clock);
   let retired: Reason | null = null;
   const listeners = new Set<() => void>();
+  const idle = createIdleRequests();
   const waiting: Waiting[] = [];
   let working = 0;
   let storing = true;
@@ -84,7 +86,7 @@ export async function openRunner(code: string, deps: Deps): Promise<RoomRunner> 
   }
 
   async function carryOut(batch: readonly Waiting[]): Promise<void> {
-    const trial = tryOut(batch, known, deps.onError);
+    const trial = tryOut(batch, known, idle, deps.onError);
     try {
       if (trial.entries.length > 0) {
         // By the room's time: a clock that is behind now, and right after the next start, would have it wiped early then.
@@ -118,6 +120,8 @@ export async function openRunner(code: string, deps: Deps): Promise<RoomRunner> 
     }
     const changed = trial.entries.length > 0;
     for (const { request } of trial.entries) if (request !== null) known.answered.add(request);
+    for (const [request, answer] of trial.idle) idle.add(request, answer);
+    if (known.room.phase === 'closed') idle.clear();
     batch.forEach(({ resolve }, index) => {
       const reason = trial.refusals[index];
       resolve(reason ? { ok: false, reason } : { ok: true, version: known.version });
@@ -215,24 +219,35 @@ async function distilled(
 }
 
 /** Decides a batch in order, each command on what those before it would bring about. */
-function tryOut(batch: readonly Waiting[], known: Known, onError: Deps['onError']) {
+function tryOut(batch: readonly Waiting[], known: Known, idle: IdleRequests, onError: Deps['onError']) {
   let { room } = known;
   const entries: Entry[] = [];
   const refusals: (Reason | null)[] = [];
-  const named = new Set<string>();
+  const done = new Set<string>();
+  const idleNow = new Map<string, Reason | null>();
+  /** How this request was answered before; undefined if it is new. */
+  const answerTo = (request: string) => {
+    if (known.answered.has(request) || done.has(request)) return null;
+    return idleNow.has(request) ? idleNow.get(request) : idle.answerTo(request);
+  };
   for (const { command, request } of batch) {
-    if (request !== null && (known.answered.has(request) || named.has(request))) {
-      refusals.push(null);
+    const before = request === null ? undefined : answerTo(request);
+    if (before !== undefined) {
+      refusals.push(before);
       continue;
     }
     const decision = decided(command, room, onError);
-    refusals.push(decision.ok ? null : decision.reason);
-    if (!decision.ok) continue;
-    room = decision.events.reduce(evolve, room);
-    entries.push(...decision.events.map((event) => ({ event, request })));
-    if (request !== null && decision.events.length > 0) named.add(request);
+    const reason = decision.ok ? null : decision.reason;
+    const events = decision.ok ? decision.events : [];
+    refusals.push(reason);
+    room = events.reduce(evolve, room);
+    entries.push(...events.map((event) => ({ event, request })));
+    if (request === null) continue;
+    if (events.length > 0) done.add(request);
+    // A rule that failed may be mended by then: that refusal asks to try again.
+    else if (reason !== 'unavailable') idleNow.set(request, reason);
   }
-  return { room, entries, refusals };
+  return { room, entries, refusals, idle: idleNow };
 }
 
 /** A rule with a bug in it refuses; it never takes the room down. */
