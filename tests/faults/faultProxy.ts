@@ -19,7 +19,7 @@ export type FaultProxy = {
 type Connection = { readonly cut: (how: 'openly' | 'silently' | 'half') => void };
 
 /** How long after its request a late copy arrives, in milliseconds. */
-const LATE = [200, 3_000] as const;
+const LATE = [200, 1_500] as const;
 
 export async function openFaultProxy(target: number, chance: Chance, first: Weather = clear): Promise<FaultProxy> {
   let weather = first;
@@ -38,7 +38,9 @@ export async function openFaultProxy(target: number, chance: Chance, first: Weat
     const how = kind < silent ? 'silently' : kind < silent + halfClosed ? 'half' : 'openly';
     const connection = carry(client, own);
     connections.add(connection);
-    const timer = longest === undefined ? null : setTimeout(() => connection.cut(how), longest);
+    // When the weather has cleared by then, the connection is spared.
+    const strike = () => weather.lifetime && connection.cut(how);
+    const timer = longest === undefined ? null : setTimeout(strike, longest);
     client.once('close', () => {
       if (timer) clearTimeout(timer);
       connections.delete(connection);

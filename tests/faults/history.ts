@@ -65,6 +65,8 @@ export type Event = { readonly at: number; readonly room: string } & (
   | { readonly what: 'saw'; readonly client: string; readonly key: string; readonly view: Seen }
   /** What a client still shows when all is quiet; and what a fresh connection is shown then. */
   | { readonly what: 'shows' | 'read'; readonly client: string; readonly key: string; readonly view: Seen }
+  /** At quiet a client asked whether what it shows is the truth; whether the server thought it had to be corrected. */
+  | { readonly what: 'synced'; readonly client: string; readonly corrected: boolean }
   | {
       readonly what: 'took home';
       readonly round: number;

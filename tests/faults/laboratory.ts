@@ -9,6 +9,8 @@ import { type History, openHistory } from './history.ts';
 import { openTestPhone, type Phone, type PhoneOptions } from './phone.ts';
 import { type Chance, chanceFor } from './seed.ts';
 import { seenIn } from './seenIn.ts';
+import { type FaultProxy, openFaultProxy } from './faultProxy.ts';
+import type { Weather } from './weather.ts';
 import { pause, waitFor, withEach } from './waitFor.ts';
 
 export type LabRoom = {
@@ -37,6 +39,7 @@ export async function openLaboratory(name: string, { environment = {}, server: g
   const checker = createChecker();
   const history: History = openHistory(name, checker.see);
   const rooms: LabRoom[] = [];
+  const networks: FaultProxy[] = [];
   let names = 0;
 
   async function openRoom({ size = 5, keepHours = 168, url = server.url }: RoomOptions = {}): Promise<LabRoom> {
@@ -93,6 +96,12 @@ export async function openLaboratory(name: string, { environment = {}, server: g
         await pause(250);
         continue;
       }
+      if ('sync' in surface) {
+        // What it shows may change while it asks; then it is asked again.
+        const synced = await surface.sync();
+        if (synced === null) continue;
+        history.add({ what: 'synced', room: room.code, client: surface.name, corrected: synced === 'corrected' });
+      }
       surface.tell();
       const key = 'secret' in surface ? surface.secret.slice(0, 8) : hello.role;
       history.add({ what: 'read', room: room.code, client: surface.name, key, view: seenIn(frame, () => true) });
@@ -109,6 +118,13 @@ export async function openLaboratory(name: string, { environment = {}, server: g
       history.add({ what: 'took home', room: room.code, round, ...taken });
     }
     return checker.judge(room.code);
+  }
+
+  /** A network in front of the server, for whoever is given its address. */
+  async function network(weather?: Weather): Promise<FaultProxy> {
+    const opened = await openFaultProxy(server.port, chance.of(`network ${networks.length}`), weather);
+    networks.push(opened);
+    return opened;
   }
 
   const closeRoom = (room: LabRoom) => {
@@ -128,11 +144,13 @@ export async function openLaboratory(name: string, { environment = {}, server: g
     quiet,
     judge,
     closeRoom,
+    network,
     fault: (fault: string) => {
       for (const { code } of rooms) history.add({ what: 'fault', room: code, fault });
     },
     close: async () => {
       for (let room = rooms[0]; room; room = rooms[0]) closeRoom(room);
+      for (const opened of networks) await opened.close();
       if (!given) await server.destroy();
       await history.close();
     },

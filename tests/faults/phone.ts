@@ -1,6 +1,7 @@
 // A participant's phone, written anew: taps wait in line, one at a time is sent, and sent again until it is answered.
 import { nanoid } from 'nanoid';
 import { io, type Socket } from 'socket.io-client';
+import { digestOf } from '#shared/views/digest.ts';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import { type Answered, type Asked, type History, type OwnSeen, steadyNow } from './history.ts';
 import { seenIn, type WireFrame } from './seenIn.ts';
@@ -35,6 +36,10 @@ export type Phone = {
   readonly connects: () => number;
   /** Puts in the history what it shows. */
   readonly tell: () => void;
+  /** Asks whether what it shows is the truth; null when there is no answer in time. */
+  readonly sync: (patience?: number) => Promise<'right' | 'corrected' | null>;
+  /** As a phone that is taken out of a pocket: it trusts no connection that does not answer at once. */
+  readonly wake: () => Promise<void>;
   /** Takes the network away, or gives it back; taps go on waiting. */
   readonly offline: () => void;
   readonly online: () => void;
@@ -54,7 +59,7 @@ export function openTestPhone(options: PhoneOptions): Phone {
     forceNew: true,
     reconnectionDelay: retryAfter,
     reconnectionDelayMax: retryAfter * 2,
-    timeout: patience,
+    timeout: 5_000,
   });
   type Waiting = Pending & { readonly resolve: (answer: Answered) => void };
   const waiting: Waiting[] = [];
@@ -74,14 +79,19 @@ export function openTestPhone(options: PhoneOptions): Phone {
     frame = { ...frame, version, view: { ...frame.view, activity: { ...round, own } } };
   };
 
-  async function askOnce({ id, request, tapped }: Waiting): Promise<Answered | null> {
-    const timed = request.square === undefined ? {} : { ago: Math.max(0, Math.round(steadyNow() - tapped)) };
-    const answer: unknown = await socket
-      .timeout(patience)
-      .emitWithAck('ask', { id, kind: 'round', ...request, ...timed })
-      .catch(() => null);
-    return answer as Answered | null;
-  }
+  /** Hears of the answer the moment it arrives: a promise would tell of it after what came behind it. */
+  const askOnce = ({ id, request, tapped }: Waiting) =>
+    new Promise<Answered | null>((resolve) => {
+      const timed = request.square === undefined ? {} : { ago: Math.max(0, Math.round(steadyNow() - tapped)) };
+      const body = { id, kind: 'round', ...request, ...timed };
+      socket.timeout(patience).emit('ask', body, (lost: Error | null, answer: Answered) => {
+        if (!lost) {
+          history.add({ what: 'answered', room: code, client: name, id, answer });
+          if (answer.ok) show(answer.own, answer.version);
+        }
+        resolve(lost ? null : answer);
+      });
+    });
 
   async function send(): Promise<void> {
     if (isSending) return;
@@ -92,14 +102,12 @@ export function openTestPhone(options: PhoneOptions): Phone {
       if (!sent.has(id)) history.add({ what: 'asked', room: code, client: name, seat, id, request, tapped });
       sent.add(id);
       const answer = await askOnce(next);
-      if (answer) history.add({ what: 'answered', room: code, client: name, id, answer });
       if (!answer || (!answer.ok && PASSING.has(answer.reason))) {
         if (socket.connected) await pause(retryAfter);
         continue;
       }
       waiting.shift();
       sent.delete(id);
-      if (answer.ok) show(answer.own, answer.version);
       next.resolve(answer);
     }
     isSending = false;
@@ -128,10 +136,27 @@ export function openTestPhone(options: PhoneOptions): Phone {
     }
   });
 
+  const sync = async (longest = patience) => {
+    const shown = frame;
+    if (!shown) return null;
+    const digest = digestOf(shown.view);
+    const asked = { id: nanoid(12), kind: 'room', type: 'Sync', digest };
+    const answer: unknown = await socket
+      .timeout(longest)
+      .emitWithAck('ask', asked)
+      .catch(() => null);
+    if (!answer) return null;
+    return frame === shown || digestOf(frame?.view) === digest ? 'right' : 'corrected';
+  };
+
   return {
     name,
     secret,
     socket,
+    sync,
+    wake: async () => {
+      if (!socket.connected || (await sync(1_000)) === null) socket.disconnect().connect();
+    },
     tap: (request, tapped = steadyNow()) =>
       new Promise((resolve) => {
         waiting.push({ id: nanoid(12), request, tapped, resolve });

@@ -121,6 +121,9 @@ export function createRoom(code: string, object: (objection: Objection) => void,
           return look(event.client, event.key, event.view);
         case 'read':
           return onRead(event.client, event.key, event.view);
+        case 'synced':
+          if (event.corrected) say('P6', `${event.client} was corrected by the server, when all was quiet`);
+          return;
         case 'took home': {
           const { round, bingos, phrases } = event;
           if (bingos !== called(round))

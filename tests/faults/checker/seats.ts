@@ -46,5 +46,3 @@ export function createSeats(say: Say) {
       ),
   };
 }
-
-export type Seats = ReturnType<typeof createSeats>;
