@@ -3,7 +3,9 @@ import { nanoid } from 'nanoid';
 import { io, type Socket } from 'socket.io-client';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import { type Answered, type Asked, type History, steadyNow } from './history.ts';
+import { isPassing } from './passing.ts';
 import { seenIn, type WireFrame } from './seenIn.ts';
+import { pause } from './waitFor.ts';
 
 export type Desk = {
   readonly name: string;
@@ -25,7 +27,6 @@ type Options = {
 
 const PATIENCE = 3_000;
 const RETRY_AFTER = 200;
-const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** Opens a console, or a projector that only looks. */
 export function openDesk({ url, code, role, secret, name, history }: Options): Desk {
@@ -50,7 +51,7 @@ export function openDesk({ url, code, role, secret, name, history }: Options): D
   socket.on('connect_error', (error: Error & { data?: { reason?: string } }) => {
     const reason = error.data?.reason;
     if (!reason || socket.active) return;
-    if (reason === 'unavailable') setTimeout(() => !isClosed && socket.connect(), RETRY_AFTER);
+    if (isPassing(reason)) setTimeout(() => !isClosed && socket.connect(), RETRY_AFTER);
     else history.add({ what: 'refused', room: code, client: name, reason });
   });
   return {
@@ -72,7 +73,7 @@ export function openDesk({ url, code, role, secret, name, history }: Options): D
           .emitWithAck('ask', { id, ...body })
           .catch(() => null)) as Answered | null;
         if (answer) history.add({ what: 'answered', room: code, client: name, id, answer });
-        if (answer && (answer.ok || !['unavailable', 'too-fast', 'not-stored'].includes(answer.reason))) return answer;
+        if (answer && (answer.ok || !isPassing(answer.reason))) return answer;
         await pause(RETRY_AFTER);
       }
       throw new Error(`${name} was closed before ${type} was answered`);

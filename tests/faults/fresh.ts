@@ -2,6 +2,7 @@
 import { io } from 'socket.io-client';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import type { Counted } from './history.ts';
+import { isPassing } from './passing.ts';
 import type { WireFrame } from './seenIn.ts';
 
 export type Hello = {
@@ -33,9 +34,12 @@ export function freshView(url: string, hello: Hello): Promise<WireFrame | string
       resolve(frame);
     });
     socket.on('connect_error', (error: Error & { data?: { reason?: string } }) => {
-      if (!error.data?.reason) return;
+      const reason = error.data?.reason;
+      if (!reason) return;
+      if (isPassing(reason)) return void setTimeout(() => socket.connect(), 200);
       end();
-      resolve(error.data.reason);
+      resolve(reason);
+      return undefined;
     });
   });
 }

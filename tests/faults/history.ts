@@ -86,32 +86,42 @@ export const steadyNow = (): number => performance.now();
 
 export type History = {
   readonly add: (happening: Happening) => void;
-  readonly path: string;
+  /** Where the history of a room is written. */
+  readonly pathOf: (room: string) => string;
+  /** Nobody needs to look into it: all was well. */
+  readonly discard: (room: string) => void;
   /** Waits until all is written. */
   readonly close: () => Promise<void>;
-  /** Nobody needs to look into it: all was well. */
-  readonly discard: () => Promise<void>;
 };
 
 const FOLDER = new URL('../../.results/faults/', import.meta.url).pathname;
 
-/** Writes JSON lines, and hands each event on to whoever judges while it happens. */
+/** Writes JSON lines, a file for each room, and hands each event on to whoever judges while it happens. */
 export function openHistory(name: string, judge: (event: Event) => void): History {
-  mkdirSync(FOLDER, { recursive: true });
-  const path = `${FOLDER}${name.replaceAll(/[^\w-]+/g, '-')}.jsonl`;
-  const file: WriteStream = createWriteStream(path);
-  const close = () => new Promise<void>((resolve) => file.end(() => resolve()));
+  const folder = `${FOLDER}${name.replaceAll(/[^\w-]+/g, '-')}`;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const files = new Map<string, WriteStream>();
+  const pathOf = (room: string) => `${folder}/${room}.jsonl`;
+  const fileOf = (room: string) => {
+    const known = files.get(room) ?? createWriteStream(pathOf(room));
+    files.set(room, known);
+    return known;
+  };
   return {
-    path,
+    pathOf,
     add: (happening) => {
       const event = { at: Math.round(steadyNow() * 100) / 100, ...happening } as Event;
-      file.write(`${JSON.stringify(event)}\n`);
+      fileOf(event.room).write(`${JSON.stringify(event)}\n`);
       judge(event);
     },
-    close,
-    discard: async () => {
-      await close();
-      rmSync(path, { force: true });
+    discard: (room) => {
+      files.get(room)?.end(() => rmSync(pathOf(room), { force: true }));
+      files.delete(room);
+    },
+    close: async () => {
+      const ends = [...files.values()].map((file) => new Promise<void>((resolve) => file.end(() => resolve())));
+      await Promise.all(ends);
     },
   };
 }

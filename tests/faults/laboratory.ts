@@ -1,6 +1,6 @@
 // A server as a process, the people around it, and a history of all that passes between them.
 import { type ServerProcess, startServer } from '../support/serverProcess.ts';
-import { openSession, screenSecretOf } from '../support/workshop.ts';
+import { aSession, openSession, screenSecretOf } from '../support/workshop.ts';
 import { createChecker } from './checker.ts';
 import type { Objection } from './checker/objection.ts';
 import { type Desk, openDesk } from './desk.ts';
@@ -11,7 +11,7 @@ import { type Chance, chanceFor } from './seed.ts';
 import { seenIn } from './seenIn.ts';
 import { type FaultProxy, openFaultProxy } from './faultProxy.ts';
 import type { Weather } from './weather.ts';
-import { pause, waitFor, withEach } from './waitFor.ts';
+import { pause, persistently, waitFor, withEach } from './waitFor.ts';
 
 export type LabRoom = {
   readonly code: string;
@@ -23,7 +23,13 @@ export type LabRoom = {
   readonly others: Desk[];
 };
 
-export type RoomOptions = { readonly size?: 3 | 4 | 5; readonly keepHours?: 0 | 24 | 168; readonly url?: string };
+export type RoomOptions = {
+  readonly size?: 3 | 4 | 5;
+  readonly keepHours?: 0 | 24 | 168;
+  readonly url?: string;
+  /** What the case is called. */
+  readonly title?: string;
+};
 export type Laboratory = Awaited<ReturnType<typeof openLaboratory>>;
 
 type Options = {
@@ -42,11 +48,13 @@ export async function openLaboratory(name: string, { environment = {}, server: g
   const networks: FaultProxy[] = [];
   let names = 0;
 
-  async function openRoom({ size = 5, keepHours = 168, url = server.url }: RoomOptions = {}): Promise<LabRoom> {
-    const opened = await openSession(server.url, { size, keepHours });
+  async function openRoom(options: RoomOptions = {}): Promise<LabRoom> {
+    const { size = 5, keepHours = 168, url = server.url, title = aSession.case.title } = options;
+    const request = { size, keepHours, case: { ...aSession.case, title } };
+    const opened = await persistently(() => openSession(server.url, request));
     const { code, facilitatorSecret } = opened;
     history.add({ what: 'opened', room: code, size });
-    const screenSecret = await screenSecretOf(server.url, opened);
+    const screenSecret = await persistently(() => screenSecretOf(server.url, opened));
     const desk = openDesk({ url, code, role: 'facilitator', secret: facilitatorSecret, name: 'desk', history });
     const screen = openDesk({ url, code, role: 'screen', secret: screenSecret, name: 'screen', history });
     const room: LabRoom = { ...opened, screenSecret, desk, screen, phones: [], others: [] };
@@ -99,7 +107,11 @@ export async function openLaboratory(name: string, { environment = {}, server: g
       if ('sync' in surface) {
         // What it shows may change while it asks; then it is asked again.
         const synced = await surface.sync();
-        if (synced === null) continue;
+        if (synced === null) {
+          await surface.wake();
+          await pause(250);
+          continue;
+        }
         history.add({ what: 'synced', room: room.code, client: surface.name, corrected: synced === 'corrected' });
       }
       surface.tell();
@@ -114,7 +126,7 @@ export async function openLaboratory(name: string, { environment = {}, server: g
     await quiet(room);
     await withEach(surfaces(room), 10, (surface) => settle(room, surface));
     for (const round of rounds) {
-      const taken = await freshTally(server.url, room.code, room.facilitatorSecret, round);
+      const taken = await persistently(() => freshTally(server.url, room.code, room.facilitatorSecret, round));
       history.add({ what: 'took home', room: room.code, round, ...taken });
     }
     return checker.judge(room.code);
@@ -133,8 +145,9 @@ export async function openLaboratory(name: string, { environment = {}, server: g
   };
 
   return {
-    name,
     server,
+    /** What replays this run. */
+    seed: chance.seed.split('/')[0],
     chance,
     history,
     checker,

@@ -4,7 +4,9 @@ import { io, type Socket } from 'socket.io-client';
 import { digestOf } from '#shared/views/digest.ts';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import { type Answered, type Asked, type History, type OwnSeen, steadyNow } from './history.ts';
+import { isPassing } from './passing.ts';
 import { seenIn, type WireFrame } from './seenIn.ts';
+import { pause } from './waitFor.ts';
 
 export type PhoneOptions = {
   readonly url: string;
@@ -18,6 +20,8 @@ export type PhoneOptions = {
   readonly patience?: number;
   /** How long it waits before it connects again, and before it tries again what could not be done just now. */
   readonly retryAfter?: number;
+  /** Gives up a connection on which an answer did not come in time. */
+  readonly distrusts?: boolean;
 };
 
 export type Pending = { readonly id: string; readonly request: Asked; readonly tapped: number };
@@ -46,11 +50,8 @@ export type Phone = {
   readonly close: () => void;
 };
 
-const PASSING = new Set(['too-fast', 'unavailable', 'not-stored', 'room-locked']);
-const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
-
 export function openTestPhone(options: PhoneOptions): Phone {
-  const { url, code, name, history, patience = 3_000, retryAfter = 200 } = options;
+  const { url, code, name, history, patience = 3_000, retryAfter = 200, distrusts = false } = options;
   const secret = options.secret ?? nanoid(22);
   const key = secret.slice(0, 8);
   const socket = io(url, {
@@ -102,7 +103,8 @@ export function openTestPhone(options: PhoneOptions): Phone {
       if (!sent.has(id)) history.add({ what: 'asked', room: code, client: name, seat, id, request, tapped });
       sent.add(id);
       const answer = await askOnce(next);
-      if (!answer || (!answer.ok && PASSING.has(answer.reason))) {
+      if (!answer || (!answer.ok && isPassing(answer.reason))) {
+        if (!answer && distrusts && socket.connected) socket.disconnect().connect();
         if (socket.connected) await pause(retryAfter);
         continue;
       }
@@ -129,7 +131,7 @@ export function openTestPhone(options: PhoneOptions): Phone {
   socket.on('connect_error', (error: Error & { data?: { reason?: string } }) => {
     const reason = error.data?.reason;
     if (!reason || socket.active) return;
-    if (PASSING.has(reason)) setTimeout(() => !isClosed && socket.connect(), retryAfter);
+    if (isPassing(reason)) setTimeout(() => !isClosed && socket.connect(), retryAfter);
     else {
       refusal = reason;
       history.add({ what: 'refused', room: code, client: name, reason });
@@ -138,7 +140,8 @@ export function openTestPhone(options: PhoneOptions): Phone {
 
   const sync = async (longest = patience) => {
     const shown = frame;
-    if (!shown) return null;
+    // Asked while there is no connection, it would be sent when there is one, and what is shown is another thing by then.
+    if (!shown || !socket.connected) return null;
     const digest = digestOf(shown.view);
     const asked = { id: nanoid(12), kind: 'room', type: 'Sync', digest };
     const answer: unknown = await socket

@@ -7,46 +7,53 @@ import { pause } from './waitFor.ts';
 export type Player = {
   /** Stops tapping; what was tapped is still delivered. */
   readonly stop: () => Promise<void>;
-  readonly answers: () => number;
+  /** Waits until everybody has tapped as often as she was to, and all is delivered. */
+  readonly done: () => Promise<void>;
 };
 
 type Options = {
   readonly size: number;
   readonly round?: number;
-  /** The longest pause between two taps, in milliseconds. */
-  readonly think: number;
+  /** The pause between two taps, in milliseconds: up to so long, or between the two. */
+  readonly think: number | readonly [from: number, to: number];
+  /** How often each of them taps; without it, until she is stopped. */
+  readonly taps?: number;
   /** So many taps may wait for the network before the thumb rests. */
   readonly ahead?: number;
+  /** What it does; the more often a kind stands here, the oftener. */
+  readonly kinds?: Kinds;
 };
 
+type Kinds = readonly ['HearAgain', ...('HearAgain' | 'Mark' | 'TakeBack')[]];
+const MOSTLY_HEARING: Kinds = ['HearAgain', 'HearAgain', 'HearAgain', 'HearAgain', 'Mark', 'TakeBack'];
+
 /** A tap somewhere on the card; never on the free centre. */
-export function someTap(chance: Chance, size: number, round = 1): Asked {
-  const type = chance.pick(['HearAgain', 'HearAgain', 'HearAgain', 'HearAgain', 'Mark', 'TakeBack'] as const);
+function someTap(chance: Chance, { size, round = 1, kinds = MOSTLY_HEARING }: Options): Asked {
   const square = chance.below(size * size);
-  return { type, activity: round, square: size === 5 && square === 12 ? 13 : square };
+  return { type: chance.pick(kinds), activity: round, square: size === 5 && square === 12 ? 13 : square };
 }
 
 /** Lets one phone tap until it is stopped. */
-export function play(phone: Phone, chance: Chance, { size, round = 1, think, ahead = 4 }: Options): Player {
+function play(phone: Phone, chance: Chance, options: Options): Player {
+  const { think, ahead = 4, taps = Infinity } = options;
+  const [shortest, longest] = typeof think === 'number' ? [1, think] : think;
   let isPlaying = true;
-  let answers = 0;
   const delivered: Promise<Answered>[] = [];
   const playing = (async () => {
-    while (isPlaying) {
-      if (phone.pending().length < ahead) {
-        const answer = phone.tap(someTap(chance, size, round));
-        delivered.push(answer);
-        void answer.then(() => answers++);
-      }
-      await pause(chance.between(1, think));
+    while (isPlaying && delivered.length < taps) {
+      if (phone.pending().length < ahead) delivered.push(phone.tap(someTap(chance, options)));
+      await pause(chance.between(shortest, longest));
     }
   })();
+  const done = async () => {
+    await playing;
+    await Promise.all(delivered);
+  };
   return {
-    answers: () => answers,
-    stop: async () => {
+    done,
+    stop: () => {
       isPlaying = false;
-      await playing;
-      await Promise.all(delivered);
+      return done();
     },
   };
 }
@@ -55,7 +62,7 @@ export function play(phone: Phone, chance: Chance, { size, round = 1, think, ahe
 export function playAll(phones: readonly Phone[], chance: Chance, options: Options): Player {
   const players = phones.map((phone, index) => play(phone, chance.of(index), options));
   return {
-    answers: () => players.reduce((sum, player) => sum + player.answers(), 0),
+    done: async () => void (await Promise.all(players.map((player) => player.done()))),
     stop: async () => void (await Promise.all(players.map((player) => player.stop()))),
   };
 }

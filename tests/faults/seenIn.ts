@@ -16,7 +16,8 @@ export type WireView = {
   readonly phase: string;
   readonly seat?: number;
   readonly joined?: number;
-  readonly presence?: unknown;
+  readonly presence?: { readonly phones: number };
+  readonly storing?: boolean;
   readonly activity: WireRound | null;
 };
 export type WireFrame = { readonly version: number; readonly view: WireView };
