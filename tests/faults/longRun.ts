@@ -44,7 +44,7 @@ export async function longRun(options: LongRunOptions): Promise<boolean> {
   let isOver = false;
 
   const chaos = startChaos(lab, networks, lab.chance.of('chaos'), {
-    every: [700, 3_500],
+    every: [1_000, 4_000],
     onBack: (what) => {
       const back = performance.now();
       if (what === 'kill')

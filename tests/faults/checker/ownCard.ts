@@ -45,6 +45,7 @@ export function createOwnCard(say: Say, size: () => number) {
     const times = new Map(seen.marks);
     for (const at of new Set([...times.keys(), ...squares.keys()])) {
       const shown = times.get(at) ?? 0;
+      if (square(at).isJust(shown)) continue;
       const states = square(at).states();
       if (square(at).seen(shown)) continue;
       if (shown < Math.min(...states)) difference.lost += Math.min(...states) - shown;

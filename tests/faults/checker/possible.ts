@@ -20,7 +20,8 @@ export type Possible<State> = {
   readonly states: () => readonly State[];
   /** It was seen to be so. False if it cannot be. */
   readonly seen: (state: State) => boolean;
-  readonly isPending: () => boolean;
+  /** It can be nothing else. */
+  readonly isJust: (state: State) => boolean;
   /** After something impossible: go on from what was seen, so that one wrong is not told of many times. */
   readonly become: (state: State) => void;
 };
@@ -77,7 +78,7 @@ export function createPossible<State extends number | string>(start: State, effe
     },
     states: () => [...new Set(reachable().map(({ state }) => state))],
     seen: (state) => narrow(reachable().filter((world) => world.state === state)),
-    isPending: () => pending.size > 0,
+    isJust: (state) => pending.size === 0 && worlds.every((world) => world.state === state),
     become: (state) => {
       worlds = [{ state, done: [] }];
     },
