@@ -3,26 +3,50 @@ import { afterEach, expect, test } from 'vitest';
 import type { Answered } from './history.ts';
 import { type Laboratory, openLaboratory } from './laboratory.ts';
 import type { Phone } from './phone.ts';
+import type { WireBingo } from './seenIn.ts';
 import { pause } from './waitFor.ts';
 
 let lab: Laboratory;
 afterEach(() => lab.close());
 
 const SIZE = 3;
+const SQUARES = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 const LINES = ['row-1', 'row-2', 'row-3', 'column-1', 'column-2', 'column-3', 'diagonal-down', 'diagonal-up'] as const;
 const call = (phone: Phone, line: string): Promise<Answered> => phone.tap({ type: 'CallBingo', activity: 1, line });
 
-/** Whether a line is full, by what this phone itself was told of its marks. */
-function isFull(phone: Phone, line: string): boolean {
-  const marked = new Set(phone.shows()?.view.activity?.own?.marks.map(([square]) => square));
+const squaresOn = (line: string): readonly number[] => {
   const [kind, number] = line.split('-');
   const at = Number(number) - 1;
-  return [0, 1, 2].every((step) => {
-    if (kind === 'row') return marked.has(at * SIZE + step);
-    if (kind === 'column') return marked.has(step * SIZE + at);
-    return marked.has(number === 'down' ? step * SIZE + step : (SIZE - 1 - step) * SIZE + step);
+  return [0, 1, 2].map((step) => {
+    if (kind === 'row') return at * SIZE + step;
+    if (kind === 'column') return step * SIZE + at;
+    return number === 'down' ? step * SIZE + step : (SIZE - 1 - step) * SIZE + step;
   });
-}
+};
+const hasMarked = (phone: Phone, square: number) =>
+  phone.shows()?.view.activity?.own?.marks.some(([marked]) => marked === square) ?? false;
+const textOn = (phone: Phone, square: number) =>
+  phone.shows()?.view.activity?.squares?.[square]?.cell.replaceAll('\u00AD', '');
+/** Whether a line is full, by what this phone itself was told of its marks. */
+const isFull = (phone: Phone, line: string) => squaresOn(line).every((square) => hasMarked(phone, square));
+
+/** What the console is told of a bingo, counted from what the phones themselves show. */
+const countedBy = (phones: readonly Phone[], { line, phrases }: WireBingo) => {
+  const texts = phrases.map(({ text }) => text).join();
+  const caller = phones.find(
+    (phone) =>
+      squaresOn(line)
+        .map((square) => textOn(phone, square))
+        .join() === texts,
+  );
+  return phrases.map(
+    ({ text }) =>
+      phones.filter(
+        (phone) =>
+          phone !== caller && SQUARES.some((square) => textOn(phone, square) === text && hasMarked(phone, square)),
+      ).length,
+  );
+};
 
 test('P1 P7 T14: bingos called while the server is killed are there once, true, and true again when asked again', async () => {
   lab = await openLaboratory('T14 bingo');
@@ -32,7 +56,7 @@ test('P1 P7 T14: bingos called while the server is killed are there once, true, 
   await Promise.all(
     room.phones.flatMap((phone, index) => {
       const chance = lab.chance.of(index);
-      const marked = Array.from({ length: 9 }, (_, square) => square).filter(() => chance.happens(0.8));
+      const marked = SQUARES.filter(() => chance.happens(0.8));
       return marked.map((square) => phone.tap({ type: 'Mark', activity: 1, square }));
     }),
   );
@@ -62,5 +86,8 @@ test('P1 P7 T14: bingos called while the server is killed are there once, true, 
     expect(answer, `${phone.name} ${line}`).toEqual({ ok: false, reason });
   });
   expect(await lab.judge(room)).toEqual([]);
+  const bingos = room.desk.shows()?.view.activity?.bingos ?? [];
+  for (const bingo of bingos)
+    expect(bingo.phrases.map(({ alsoHeardBy }) => alsoHeardBy)).toEqual(countedBy(room.phones, bingo));
   expect(again.filter((answer) => !answer.ok && answer.reason === 'already-called').length).toBeGreaterThan(10);
 });

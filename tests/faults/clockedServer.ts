@@ -27,7 +27,7 @@ export async function startClockedServer(): Promise<ClockedServer> {
   const start = async () => {
     const journal = await openSqliteJournal(join(folder, 'bingo.sqlite'), worker);
     const onError = (error: unknown) => void process.stderr.write(`${String(error)}\n`);
-    app = createApp({ journal, dice, now: () => clock, onError, clientDir: folder });
+    app = createApp({ journal, dice, now: () => clock, onError, clientDir: folder, securityContact: null });
     await new Promise<void>((resolve) => app.http.listen(port, '127.0.0.1', resolve));
     port = (app.http.address() as AddressInfo).port;
   };

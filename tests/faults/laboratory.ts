@@ -124,6 +124,8 @@ export async function openLaboratory(name: string, { environment = {}, server: g
   /** Waits for quiet, looks at everything afresh, and says what is wrong with this room. */
   async function judge(room: LabRoom, rounds: readonly number[] = [1]): Promise<readonly Objection[]> {
     await quiet(room);
+    // Only a round that is over can be taken home.
+    await room.desk.ask({ type: 'EndRound', activity: rounds.at(-1) ?? 1 });
     await withEach(surfaces(room), 10, (surface) => settle(room, surface));
     for (const round of rounds) {
       const taken = await persistently(() => freshTally(server.url, room.code, room.facilitatorSecret, round));

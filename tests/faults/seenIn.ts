@@ -2,14 +2,18 @@
 import { createHash } from 'node:crypto';
 import type { OwnSeen, Seen } from './history.ts';
 
+export type WireBingo = {
+  readonly line: string;
+  readonly phrases: readonly { readonly text: string; readonly alsoHeardBy: number }[];
+};
 type WireRound = {
   readonly activity?: number;
   readonly number?: number;
   readonly phase?: string;
   readonly size?: number;
-  readonly squares?: readonly ({ readonly sentence: string } | null)[];
+  readonly squares?: readonly ({ readonly sentence: string; readonly cell: string } | null)[];
   readonly own?: OwnSeen;
-  readonly bingos?: readonly unknown[];
+  readonly bingos?: readonly WireBingo[];
 };
 export type WireView = {
   readonly audience: string;
