@@ -12,7 +12,8 @@ export type Asking = {
 };
 
 export type Step =
-  | ({ readonly what: 'ask' } & Asking)
+  /** With `edge`, the tap was at, or a moment beside, one of the moments at which the round changed. */
+  | ({ readonly what: 'ask'; readonly edge: { readonly at: number; readonly beside: number } | null } & Asking)
   /** The same request once more, under its own id. */
   | { readonly what: 'again' }
   | { readonly what: 'pass'; readonly milliseconds: number }
@@ -43,6 +44,7 @@ const asking = (types: readonly string[]) =>
     square: fc.constantFrom(0, 1, 2, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9),
     line: fc.constantFrom('row-1', 'row-1', 'row-1', ...LINES),
     ago: fc.constantFrom(0, 0, 0, 1, 500, 5_000, 100_000),
+    edge: fc.option(fc.record({ at: fc.nat({ max: 9 }), beside: fc.constantFrom(-1, 0, 1) }), { freq: 3 }),
   });
 
 const passing = fc.record({
@@ -57,11 +59,20 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 15, arbitrary: passing },
   { weight: 1, arbitrary: fc.constant({ what: 'restart' as const }) },
 );
-const start: Step = { what: 'ask', type: 'StartRound', round: 0, seat: 1, square: 0, line: 'row-1', ago: 0 };
+const start: Step = {
+  what: 'ask',
+  type: 'StartRound',
+  round: 0,
+  seat: 1,
+  square: 0,
+  line: 'row-1',
+  ago: 0,
+  edge: null,
+};
 
 /** As a rule the round runs to begin with: most of what can go wrong goes wrong there. */
 export const steps: fc.Arbitrary<readonly Step[]> = fc
-  .tuple(fc.constantFrom(true, true, true, false), fc.array(step, { minLength: 5, maxLength: 80, size: 'max' }))
+  .tuple(fc.constantFrom(true, true, true, false), fc.array(step, { minLength: 30, maxLength: 120, size: 'max' }))
   .map(([isStarted, rest]) => (isStarted ? [start, ...rest] : rest));
 
 export function messageOf({ type, round, square, line, ago }: Asking): object {

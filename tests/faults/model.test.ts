@@ -46,7 +46,13 @@ async function play(taken: readonly Step[]): Promise<void> {
     } else if (next.what === 'again') {
       if (last) expect(await last.client.ask(last.request), 'asked again').toMatchObject(last.said as object);
     } else {
-      const asked = { ...next, round: Math.max(1, model.room.rounds.length + next.round) };
+      const { edge, what: _what, ...rest } = next;
+      const asked = { ...rest, round: Math.max(1, model.room.rounds.length + next.round) };
+      const edges = model.edges(asked.round);
+      const moment = edge ? edges[edge.at % edges.length] : undefined;
+      // What has not begun, or not ended yet, has no moment.
+      const isKnown = edge && moment !== undefined && moment > 0 && moment <= server.now();
+      if (isKnown) asked.ago = Math.max(0, server.now() - moment - edge.beside);
       const client = isLed(asked.type) ? desk : await phoneAt(asked.seat);
       const request = { id: nanoid(), ...messageOf(asked) };
       const wanted = model.ask(asked, server.now());

@@ -96,6 +96,7 @@ test('P1 P2 P4 T6 T7: taps go through kills, cuts and copies once, in order, wha
   expect(await ownMarks(room.code)).toEqual(marks);
   await waitFor('it shows the same', () => JSON.stringify(marksOf(phone)) === JSON.stringify(marks));
   // Heard in the minutes of this test, and not days before or after.
+  await room.desk.ask({ type: 'EndRound' });
   const { phrases } = await freshTally(lab.server.url, room.code, room.facilitatorSecret, 1);
   const heard = phrases.filter(({ hearings }) => hearings > 0);
   expect(heard).toHaveLength(marks.length);
