@@ -34,8 +34,12 @@ test.runIf(hasLimits)(
     const storing = () => room.desk.shows()?.view.storing;
     for (let times = 0; times < 3; times++) {
       await pause(lab.chance.between(300, 700));
-      // Full at once, or in the middle of what is just being written.
-      limitFiles(times === 0 ? 0 : sizeOfLog() + lab.chance.below(9_000));
+      // Full in the middle of what is just being written, if it is written where it grows; and full altogether.
+      if (times > 0) {
+        limitFiles(sizeOfLog() + lab.chance.below(9_000));
+        await pause(300);
+      }
+      limitFiles(0);
       lab.fault('disk full');
       await waitFor('the console is told that nothing is stored', () => storing() === false);
       await pause(200);
