@@ -115,9 +115,37 @@ test('P12: what a page of version 1 left is not read, but for the taps that it h
   await expect(phone.getByText('77')).toHaveCount(0);
   await expect(phone.locator('#square-5')).toHaveAttribute('data-look', 'heard');
   expect(Object.keys(await stored(phone)).toSorted()).toEqual(
-    ['frame-2', 'secret', 'welcomed'].map((key) => `${code}/${key}`),
+    [`frame-${PROTOCOL_VERSION}`, 'secret', 'welcomed'].map((key) => `${code}/${key}`),
   );
   console.close();
+});
+
+test('P12: what a page of version 1 left to be sent is not lost by leaving before the server was heard', async ({
+  browser,
+}) => {
+  const opened = await openSession(server.url);
+  const phone = await (await newContext(browser)).newPage();
+  await phone.routeWebSocket(/\/socket\.io\//, () => undefined);
+  await phone.goto(server.url);
+  const left = {
+    [`${opened.code}/secret`]: 'a'.repeat(22),
+    [`${opened.code}/tap/of-version-1`]: {
+      id: 'of-version-1',
+      type: 'Mark',
+      activity: 1,
+      square: 5,
+      tapped: { wall: 1 },
+    },
+  };
+  await phone.evaluate((all) => {
+    for (const [key, value] of Object.entries(all)) localStorage.setItem(`bingo/${key}`, JSON.stringify(value));
+  }, left);
+  await phone.getByRole('textbox').fill(opened.code);
+  await phone.keyboard.press('Enter');
+  await expect(phone.getByText('Even verbinden …').first()).toBeVisible();
+  await phone.goBack();
+  await expect(phone.getByRole('textbox')).toBeVisible();
+  expect(await stored(phone)).toEqual(left);
 });
 
 const futures: readonly (readonly [string, (text: string) => string])[] = [
