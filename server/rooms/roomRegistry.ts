@@ -108,16 +108,26 @@ export function createRegistry(deps: Deps): RoomRegistry {
   const wipe: RoomRegistry['wipe'] = async (code, reason) => {
     const runner = await runnerFor(code);
     runner.retire(reason);
-    await journal.wipe(code, reason, now());
+    try {
+      await journal.wipe(code, reason, now());
+    } catch (error) {
+      // It is there still, with all who are connected to it, and can be wiped again.
+      runner.retire(null);
+      throw error;
+    }
     known.delete(code);
     metrics.room(reason === 'room-expired' ? 'expired' : 'wiped');
     deps.onWiped(code);
   };
 
   const sweep: RoomRegistry['sweep'] = async () => {
-    for (const code of await journal.due(now())) await wipe(code, 'room-expired');
+    // Together: what a wiped room leaves in the file is destroyed for all of them at once.
+    const due = await journal.due(now());
+    const wiped = await Promise.allSettled(due.map((code) => wipe(code, 'room-expired')));
+    const failed = wiped.find((result) => result.status === 'rejected');
     for (const [code, { runner, usedAt }] of known)
       if (usedAt < now() - LEFT_ALONE && (await runner).isIdle()) known.delete(code);
+    if (failed) throw failed.reason;
   };
 
   return { find, open, dealRound, wipe, sweep };

@@ -34,8 +34,8 @@ export type RoomRunner = {
   readonly isIdle: () => boolean;
   /** How many commands wait to be carried out, or are being. */
   readonly queued: () => number;
-  /** Refuses everything from here on: the room is being wiped. */
-  readonly retire: (reason: Reason) => void;
+  /** Refuses everything from here on: the room is being wiped. Null if that failed, and it goes on. */
+  readonly retire: (reason: Reason | null) => void;
 };
 
 type Deps = {

@@ -1,7 +1,7 @@
 // `npm run faults`: the long run of the fault laboratory. `npm run faults -- --minutes 3 --seed 1a2b3c4d`
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
-import { build, root } from '../../server/prepare.mjs';
+import { build, install, root } from '../../server/prepare.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -14,6 +14,7 @@ const { values } = parseArgs({
   },
 });
 if (values.seed) process.env.FAULT_SEED = values.seed;
+install();
 build();
 const resolve = { conditions: ['source'] };
 const { module } = await runnerImport('./tests/faults/longRun.ts', {

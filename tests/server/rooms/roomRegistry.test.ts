@@ -24,14 +24,16 @@ beforeEach(async () => {
   clock = 1_000 * HOUR;
   thrown = [];
   wiped = [];
-  registry = createRegistry({
-    journal,
+  registry = registryOn(journal);
+});
+const registryOn = (on: Journal): RoomRegistry =>
+  createRegistry({
+    journal: on,
     dice: { ...dice, code: () => thrown.shift() ?? dice.code() },
     now: () => clock,
     onError: (error) => expect.unreachable(String(error)),
     onWiped: (code) => wiped.push(code),
   });
-});
 afterEach(async () => {
   await journal.close();
   rmSync(folder, { recursive: true, force: true });
@@ -121,4 +123,24 @@ test('a code that never was is unknown, and a deck too small opens nothing', asy
   expect(await reasonFor('HHHHHH')).toBe('unknown-room');
   const small = { ...deck, phrases: deck.phrases.slice(0, 10) };
   expect(await registry.open({ ...aRoom, deal: { ...aRoom.deal, deck: small } })).toBe('deck-too-small');
+});
+
+test('a session that could not be wiped goes on, and is wiped the next time', async () => {
+  const { code } = await open();
+  let isFull = true;
+  const wipe: Journal['wipe'] = (...asked) =>
+    isFull ? Promise.reject(new Error('disk full')) : journal.wipe(...asked);
+  const onFullDisk = registryOn({ ...journal, wipe });
+  const runner = await onFullDisk.find(code);
+  if (typeof runner === 'string') throw new Error(runner);
+  clock += 24 * HOUR;
+  await expect(onFullDisk.sweep()).rejects.toThrow('disk full');
+  expect(wiped).toEqual([]);
+  // Whoever is connected to it plays on.
+  const seated = await runner.execute({ kind: 'room', type: 'TakeSeat', key: 'anna', admitted: false }, null);
+  expect(seated.ok).toBe(true);
+  clock += 25 * HOUR;
+  isFull = false;
+  await onFullDisk.sweep();
+  expect(wiped).toEqual([code]);
 });
