@@ -31,10 +31,10 @@ export type RoundForParticipant = {
 
 export function ownRound(round: Round, activity: number, seat: number): OwnRound {
   if (round.phase === 'ready') return { activity, marks: [], called: [] };
-  const marks = [...(round.marks[seat] ?? [])].map(([square, moments]) => [square, moments.length] as const);
+  const marks = round.marks[seat] ?? [];
   return {
     activity,
-    marks: marks.toSorted((a, b) => a[0] - b[0]),
+    marks: marks.flatMap((moments, square) => (moments ? [[square, moments.length] as const] : [])),
     called: round.bingos.filter((bingo) => bingo.seat === seat).map((bingo) => bingo.line),
   };
 }

@@ -5,8 +5,11 @@ import type { Deal } from './deal.ts';
 /** A stretch of time in which the round stood still, in milliseconds since 1970. */
 export type Pause = { readonly from: number; readonly to: number };
 
-/** For one card: per square the moments at which its holder heard the phrase, in order of arrival. */
-export type CardMarks = ReadonlyMap<number, readonly number[]>;
+/**
+ * For one card, by square: the moments at which its holder heard the phrase, in order of arrival; undefined for a square
+ * without. Short lists by number, here and below: a mark copies them, and anything that hashes costs ten times as much.
+ */
+export type CardMarks = readonly (readonly number[] | undefined)[];
 
 /** A line that its holder called and the server validated. */
 export type Bingo = {

@@ -59,7 +59,7 @@ function ledgersOf(round: Round, cards: number): readonly Ledger[] {
       const ledger = phrase && ledgers.get(phrase);
       if (!ledger) return;
       ledger.carriers.add(seat);
-      for (const at of marks?.get(square) ?? []) ledger.sightings.push({ seat, at });
+      for (const at of marks?.[square] ?? []) ledger.sightings.push({ seat, at });
     });
   }
   return [...ledgers.values()];

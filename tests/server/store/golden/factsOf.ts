@@ -20,7 +20,7 @@ const roundFacts = (round: Round, seats: number) => ({
     : {
         startedAt: round.startedAt,
         shown: round.shown.what,
-        marks: round.marks.map((card) => [...(card ?? [])].map(([square, at]) => `${square}: ${at.join()}`)),
+        marks: round.marks.map((card) => (card ?? []).flatMap((at, square) => (at ? `${square}: ${at.join()}` : []))),
         bingos: round.bingos.map(({ seat, line, at }) => `seat ${seat} ${line} ${at}`),
       }),
   tally: talliedFacts(tallyOf(round, seats)),

@@ -5,6 +5,7 @@ import { heardOn, momentsOn, withMoments } from '#shared/domain/round/marks.ts';
 import type { StartedRound } from '#shared/domain/round/round.ts';
 import { after, dealOf, marked, running, takenBack } from '../../../support/builders.ts';
 import { roundAfter } from '../../../support/given.ts';
+import { onSquares } from '../../../support/onSquares.ts';
 
 function startedRound(...past: Parameters<typeof roundAfter>[0]): StartedRound {
   const round = roundAfter(past);
@@ -54,15 +55,8 @@ describe('withMoments', () => {
   test('changes one square and leaves the old marks as they were', () => {
     const before = withMoments(withMoments([], 2, 7, [1]), 1, 0, [5]);
     const next = withMoments(before, 2, 8, [2, 3]);
-    expect(before).toEqual([undefined, new Map([[0, [5]]]), new Map([[7, [1]]])]);
-    expect(next).toEqual([
-      undefined,
-      new Map([[0, [5]]]),
-      new Map([
-        [7, [1]],
-        [8, [2, 3]],
-      ]),
-    ]);
+    expect(before).toEqual([undefined, onSquares({ 0: [5] }), onSquares({ 7: [1] })]);
+    expect(next).toEqual([undefined, onSquares({ 0: [5] }), onSquares({ 7: [1], 8: [2, 3] })]);
     expect(next[1]).toBe(before[1]);
   });
   test('leaves no holes: seats without marks are undefined', () => {
@@ -72,7 +66,7 @@ describe('withMoments', () => {
   });
   test('a square without moments is gone, and so is a card without squares', () => {
     const two = withMoments(withMoments([], 1, 7, [1]), 1, 8, [2]);
-    expect(withMoments(two, 1, 7, [])).toEqual([undefined, new Map([[8, [2]]])]);
+    expect(withMoments(two, 1, 7, [])).toEqual([undefined, onSquares({ 8: [2] })]);
     expect(withMoments(withMoments(two, 1, 7, []), 1, 8, [])).toEqual([undefined, undefined]);
   });
 });

@@ -71,7 +71,7 @@ describe('TakeBack', () => {
       .when(takeBack(2, 7))
       .then(takenBack(2, 7));
     const round = roundAfter([...past, takenBack(2, 7)]);
-    expect(round.phase === 'running' && round.marks[2]?.get(7)).toEqual([after(10)]);
+    expect(round.phase === 'running' && round.marks[2]?.[7]).toEqual([after(10)]);
   });
 });
 

@@ -18,6 +18,7 @@ import {
   T0,
 } from '../../../support/builders.ts';
 import { roundAfter } from '../../../support/given.ts';
+import { onSquares } from '../../../support/onSquares.ts';
 
 const startedRound = { kind: 'round', deal: dealOf(), startedAt: T0, pauses: [], marks: [], bingos: [] };
 const listening = { what: 'listening' };
@@ -74,29 +75,22 @@ describe('marks', () => {
     expect(
       roundAfter([running(3), marked(2, 7, after(60)), marked(2, 7, after(30)), marked(2, 0), marked(1, 7)]),
     ).toMatchObject({
-      marks: [
-        undefined,
-        new Map([[7, [after(60)]]]),
-        new Map([
-          [7, [after(60), after(30)]],
-          [0, [after(60)]],
-        ]),
-      ],
+      marks: [undefined, onSquares({ 7: [after(60)] }), onSquares({ 0: [after(60)], 7: [after(60), after(30)] })],
     }));
   test('a seat that took all of them back is a seat without marks', () =>
     expect(
       roundAfter([running(2), marked(1, 7), takenBack(1, 7), marked(2, 3), marked(2, 3), takenBack(2, 3)]),
-    ).toEqual(expect.objectContaining({ marks: [undefined, undefined, new Map([[3, [after(60)]]])] })));
+    ).toEqual(expect.objectContaining({ marks: [undefined, undefined, onSquares({ 3: [after(60)] })] })));
   test('of an ended round grow when late ones arrive', () =>
     expect(roundAfter([running(1), ended(after(600), 1), marked(1, 7)])).toMatchObject({
       phase: 'ended',
-      marks: [undefined, new Map([[7, [after(60)]]])],
+      marks: [undefined, onSquares({ 7: [after(60)] })],
     }));
   test('of one round leave another alone', () => {
     const past = [running(1), ended(after(600), 1), inRound(2, dealt()), inRound(2, started(after(700)))];
     const second = [...past, inRound(2, marked(1, 7, after(800)))];
     expect(roundAfter(second, 1)).toEqual(roundAfter(past, 1));
-    expect(roundAfter(second, 2)).toMatchObject({ marks: [undefined, new Map([[7, [after(800)]]])] });
+    expect(roundAfter(second, 2)).toMatchObject({ marks: [undefined, onSquares({ 7: [after(800)] })] });
   });
 });
 
