@@ -1,15 +1,14 @@
-// One address per surface. A surface is loaded only where it is used: a phone never downloads the console.
+// One address per surface. The phone's comes with the page, in one file: on a slow network every request that waits for
+// another costs more than all of its code. The others are loaded only where they are used: a phone never downloads the console.
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { CrashBoundary } from './app/CrashBoundary.tsx';
 import { Loading } from './app/Loading.tsx';
+import { PhoneSurface } from './surfaces/phone/PhoneSurface.tsx';
 
 const Home = lazy(() => import('./surfaces/home/Home.tsx').then(({ Home: component }) => ({ default: component })));
 const OpenSession = lazy(() =>
   import('./surfaces/home/OpenSession.tsx').then(({ OpenSession: component }) => ({ default: component })),
-);
-const PhoneSurface = lazy(() =>
-  import('./surfaces/phone/PhoneSurface.tsx').then(({ PhoneSurface: component }) => ({ default: component })),
 );
 const ScreenSurface = lazy(() =>
   import('./surfaces/screen/ScreenSurface.tsx').then(({ ScreenSurface: component }) => ({ default: component })),
