@@ -90,6 +90,10 @@ test('nor does a name that was made to lead here (DNS rebinding)', async () => {
   await expect(
     page.getByText(/kent het adres van deze pagina niet|does not know the address of this page/),
   ).toBeVisible();
+  await page.goto(`${target}/K7QF4M`);
+  await expect(
+    page.getByText(/kent het adres van deze pagina niet|does not know the address of this page/),
+  ).toBeVisible();
   await browser.close();
 });
 

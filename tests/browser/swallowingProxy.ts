@@ -11,13 +11,15 @@ export type SwallowingProxy = {
 };
 
 type Options = {
+  /** Where it listens: the server was started to know pages at this address as its own. */
+  readonly at: string;
   /** A request for a websocket is never answered. */
   readonly hangUpgrades?: boolean;
 };
 
 export async function openSwallowingProxy(
   serverUrl: string,
-  { hangUpgrades = false }: Options = {},
+  { at, hangUpgrades = false }: Options,
 ): Promise<SwallowingProxy> {
   const port = Number(new URL(serverUrl).port);
   const pairs = new Set<readonly [Socket, Socket]>();
@@ -41,10 +43,9 @@ export async function openSwallowingProxy(
           pairs.delete(pair);
         });
   });
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-  const address = proxy.address();
+  await new Promise<void>((resolve) => proxy.listen(Number(new URL(at).port), '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
+    url: at,
     swallow: () => {
       for (const [client, server] of pairs) {
         client.unpipe(server).resume();

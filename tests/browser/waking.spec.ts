@@ -1,6 +1,7 @@
 // P3: a phone that was away for any time shows the truth as soon as somebody looks at it, and never someone else's card.
 import { expect, type Page, test } from '@playwright/test';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
+import { freePort } from '../support/freePort.ts';
 import { type ServerProcess, startServer } from '../support/serverProcess.ts';
 import { lead, leadAs, openSession } from '../support/workshop.ts';
 import { marked, newContext, openPage, squares, stored, takePart } from './pages.ts';
@@ -8,9 +9,11 @@ import { openSwallowingProxy, type SwallowingProxy } from './swallowingProxy.ts'
 
 let server: ServerProcess;
 let proxy: SwallowingProxy;
+let addresses: readonly [string, string];
 test.beforeEach(async () => {
-  server = await startServer();
-  proxy = await openSwallowingProxy(server.url);
+  addresses = [`http://127.0.0.1:${await freePort()}`, `http://127.0.0.1:${await freePort()}`];
+  server = await startServer({ ORIGINS: addresses.join(',') });
+  proxy = await openSwallowingProxy(server.url, { at: addresses[0] });
 });
 test.afterEach(async () => {
   await proxy.close();
@@ -119,7 +122,7 @@ test('P3: a phone that knows that it is cut off does not wait for its next attem
 });
 
 test('T9: behind a proxy that lets websockets hang, a phone gets in all the same', async ({ browser }) => {
-  const deaf = await openSwallowingProxy(server.url, { hangUpgrades: true });
+  const deaf = await openSwallowingProxy(server.url, { at: addresses[1], hangUpgrades: true });
   const opened = await openSession(server.url);
   const page = await openPage(browser, `${deaf.url}/${opened.code}`);
   await expect(page.getByRole('button', { name: 'Meedoen' })).toBeVisible({ timeout: 20_000 });

@@ -11,7 +11,7 @@ import { newest, type RoomStore } from '../store/roomStore.ts';
 import { createDetour, directly } from './detour.ts';
 import { isPassing } from './passing.ts';
 import { momentNow } from './tapClock.ts';
-import { understoodAnswer, understoodFrame, understoodReason } from './understood.ts';
+import { understoodAnswer, understoodFrame, understoodHandshake, understoodReason } from './understood.ts';
 import { createWakeUp } from './wakeUp.ts';
 
 /** How long an answer may take before the request counts as unanswered, in milliseconds. */
@@ -94,7 +94,7 @@ export function connect<V extends View>(
   });
   socket.on('connect_error', (error) => {
     tryingSince = null;
-    const said = understoodReason('data' in error ? error.data : null);
+    const said = understoodReason('data' in error ? error.data : null) ?? understoodHandshake(error);
     if (!said && socket.active) {
       // Nobody answered. It is tried again by itself.
       if (error.message === 'timeout') detour.hung();

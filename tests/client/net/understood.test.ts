@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { reasons } from '#shared/domain/reason.ts';
 import type { View } from '#shared/protocol/down.ts';
 import { ownView } from '#shared/views/participantView.ts';
-import { understoodAnswer, understoodFrame, understoodReason } from '../../../client/src/net/understood.ts';
+import {
+  understoodAnswer,
+  understoodFrame,
+  understoodHandshake,
+  understoodReason,
+} from '../../../client/src/net/understood.ts';
 import { stage, stages, views } from '../../shared/views/richRoom.ts';
 
 type Fields = { [key: string]: unknown };
@@ -80,4 +85,22 @@ describe('an answer', () => {
     for (const answer of [...others, { ok: false }, { ok: false, reason: 'queue-full' }, { ok: 1, reason: 'paused' }])
       expect(understoodAnswer(answer)).toEqual({ ok: false, reason: 'old-client' });
   });
+});
+
+test('a handshake that was refused for where the page is says so; whatever else answers does not', () => {
+  const answered = (responseText: unknown) =>
+    understoodHandshake(Object.assign(new Error(), { context: { responseText } }));
+  expect(answered('{"code":4,"message":"foreign-page"}')).toBe('foreign-page');
+  for (const other of [
+    '',
+    '{',
+    '<h1>Log in</h1>',
+    '{"code":4,"message":"Forbidden"}',
+    '{"message":"foreign-page"}',
+    null,
+    7,
+  ])
+    expect(answered(other)).toBeNull();
+  for (const error of [null, undefined, new Error('websocket error'), { context: null }])
+    expect(understoodHandshake(error)).toBeNull();
 });

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import type { Language } from '#shared/domain/language.ts';
 import { phoneTexts } from '#shared/messages/phone.ts';
+import { reasonTexts } from '#shared/messages/reasons.ts';
+import { isCrowd } from '../../net/passing.ts';
 import type { Connection } from '../../store/roomStore.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import { useElapsed } from './useElapsed.ts';
@@ -12,7 +14,8 @@ type Props = { readonly connection: Connection; readonly language: Language; rea
 const PATIENCE = 6_000;
 
 function wordsFor(connection: Connection, isLong: boolean) {
-  if (connection.state === 'waiting') return connection.reason === 'not-stored' ? 'cannot-store' : 'not-yet';
+  if (connection.state === 'waiting' && connection.reason === 'not-stored') return 'cannot-store';
+  if (connection.state === 'waiting') return 'not-yet';
   return connection.state === 'offline' || isLong ? 'no-connection' : 'connecting';
 }
 
@@ -20,7 +23,9 @@ function wordsFor(connection: Connection, isLong: boolean) {
 export function WaitingPage({ connection, language, say }: Props) {
   const t = useTexts(phoneTexts, language);
   const isLong = useElapsed(PATIENCE);
-  const text = t(wordsFor(connection, isLong));
+  const reason = useTexts(reasonTexts, language);
+  const isCrowded = connection.state === 'waiting' && isCrowd(connection.reason);
+  const text = isCrowded ? reason(connection.reason) : t(wordsFor(connection, isLong));
   useEffect(() => say(text), [say, text]);
   return (
     <main className={styles.page}>

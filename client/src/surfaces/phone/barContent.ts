@@ -3,6 +3,7 @@ import type { Line, LineId } from '#shared/domain/round/bingo.ts';
 import type { Reason } from '#shared/domain/reason.ts';
 import type { RoundForParticipant } from '#shared/views/roundForParticipant.ts';
 import type { PendingTap, Tap } from '../../net/outbox.ts';
+import { type CrowdReason, isCrowd } from '../../net/passing.ts';
 import type { CardState } from '../../store/cardState.ts';
 import type { Trouble } from './useTrouble.ts';
 
@@ -16,7 +17,7 @@ export type BarContent =
   | { readonly what: 'bingo'; readonly line: LineId; readonly more: number }
   | { readonly what: 'act'; readonly act: SquareTap; readonly sent: boolean; readonly times: number }
   | { readonly what: 'reload' }
-  | { readonly what: Exclude<Trouble, 'reload'>; readonly waiting: number }
+  | { readonly what: Exclude<Trouble, 'reload' | CrowdReason>; readonly waiting: number }
   | { readonly what: 'count'; readonly heard: number };
 
 type Known = {
@@ -32,6 +33,7 @@ type Known = {
 
 export function barContent({ phase, card, lines, last, taps, trouble, notice }: Known): BarContent {
   if (trouble === 'reload') return { what: 'reload' };
+  if (trouble && isCrowd(trouble)) return { what: 'notice', reason: trouble };
   if (notice) return { what: 'notice', reason: notice };
   // Whoever puts her phone away after the round has to know that it still has something to send.
   if (trouble === 'not-stored' && !last?.fresh) return { what: trouble, waiting: taps.length };

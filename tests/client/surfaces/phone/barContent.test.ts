@@ -34,6 +34,11 @@ describe('barContent', () => {
     expect(barContent(known())).toEqual({ what: 'count', heard: 2 });
   });
 
+  test('says why there is no room for it, before anything else that it could say', () => {
+    for (const trouble of ['too-many-tabs', 'server-full'] as const)
+      expect(barContent(known({ trouble, phase: 'paused' }))).toEqual({ what: 'notice', reason: trouble });
+  });
+
   test('a refusal comes before everything', () => {
     const content = barContent(known({ notice: 'paused', phase: 'paused', lines: lines('row-1'), trouble: 'offline' }));
     expect(content).toEqual({ what: 'notice', reason: 'paused' });
