@@ -41,6 +41,7 @@ export function openDesk({ url, code, role, secret, name, history }: Options): D
   const never = () => false;
   let frame: WireFrame | null = null;
   let isClosed = false;
+  let refusal: string | null = null;
   socket.on('view', (next: WireFrame) => {
     if (!frame || next.version >= frame.version) frame = next;
     history.add({ what: 'saw', room: code, client: name, key: role, view: seenIn(next, never) });
@@ -52,7 +53,10 @@ export function openDesk({ url, code, role, secret, name, history }: Options): D
     const reason = error.data?.reason;
     if (!reason || socket.active) return;
     if (isPassing(reason)) setTimeout(() => !isClosed && socket.connect(), RETRY_AFTER);
-    else history.add({ what: 'refused', room: code, client: name, reason });
+    else {
+      refusal = reason;
+      history.add({ what: 'refused', room: code, client: name, reason });
+    }
   });
   return {
     name,
@@ -74,6 +78,8 @@ export function openDesk({ url, code, role, secret, name, history }: Options): D
           .catch(() => null)) as Answered | null;
         if (answer) history.add({ what: 'answered', room: code, client: name, id, answer });
         if (answer && (answer.ok || !isPassing(answer.reason))) return answer;
+        // Wiped, and killed before it could say so: there is nobody left who would answer.
+        if (refusal) return { ok: false, reason: refusal };
         await pause(RETRY_AFTER);
       }
       throw new Error(`${name} was closed before ${type} was answered`);
