@@ -3,6 +3,7 @@
 import { nanoid } from 'nanoid';
 import type { Reason } from '#shared/domain/reason.ts';
 import type { ParticipantView } from '#shared/views/participantView.ts';
+import { isPassing } from '../../../client/src/net/passing.ts';
 import { connectRaw, type Meter, type RawClient, Refused } from './rawClient.ts';
 import type { Target } from './rawSocket.ts';
 
@@ -39,9 +40,6 @@ export type LoadPhone = {
   /** Refusals of taps that no later attempt would mend. */
   readonly refusals: () => readonly Reason[];
 };
-
-/** Refusals that pass. */
-const PASSING = new Set<string>(['unavailable', 'too-fast', 'not-stored', 'room-locked']);
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -82,7 +80,7 @@ export function createPhone({ target, code, meter, chance, onAnswered }: PhoneDe
         if (!isWanted) vanish();
         return;
       } catch (error) {
-        if (error instanceof Refused && !PASSING.has(error.reason)) throw error;
+        if (error instanceof Refused && !isPassing(error.reason)) throw error;
         // Full jitter, as phones that lost their server together must not come back together.
         await wait(25 + chance() * Math.min(2_000, 100 * 2 ** attempt));
       }
@@ -116,7 +114,7 @@ export function createPhone({ target, code, meter, chance, onAnswered }: PhoneDe
         promised.set(square, (promised.get(square) ?? 0) + (type === 'HearAgain' ? 1 : -1));
         return;
       }
-      if (answer && !PASSING.has(answer.reason)) return void refusals.push(answer.reason);
+      if (answer && !isPassing(answer.reason)) return void refusals.push(answer.reason);
       await wait(answer ? 200 + chance() * 300 : 10);
     }
   }
