@@ -11,8 +11,8 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const threats = read('server/THREATS.md');
 
 const GAP = '(no test yet)';
-/** How many rows wait for a test of another part of the house. Only ever less. */
-const MOST_GAPS = 8;
+/** How many rows may wait for their test. Only ever less. */
+const MOST_GAPS = 0;
 
 type Named = { readonly file: string; readonly title: string };
 const namedIn = (text: string): readonly Named[] =>
