@@ -38,7 +38,8 @@ export function createScrubbing(file: SqliteFile, path: string, onTrouble: (why:
     try {
       if (!steps.next().done) return void setImmediate(goOn);
       end(null);
-      if (hasResidue(file)) begin();
+      // Who asked since it began may have been served along with the others: then it has little to do.
+      if (asked.length > 0 || hasResidue(file)) begin();
     } catch (error) {
       steps = null;
       if (mayPass(error)) return void setTimeout(begin, AGAIN).unref();

@@ -77,6 +77,15 @@ test('a session that is kept for 0 hours is wiped as soon as it is closed', asyn
   console.close();
 });
 
+test('sessions that are closed at the same moment are all told that it is done', async () => {
+  const consoles = await Promise.all(
+    Array.from({ length: 12 }, async () => leadAs(server.url, await openSession(server.url))),
+  );
+  const answers = await Promise.all(consoles.map((console) => console.ask(closeRoom)));
+  expect(answers.every(({ ok }) => ok)).toBe(true);
+  for (const console of consoles) console.close();
+});
+
 const tally = (code: string, secret: string) =>
   fetch(`${server.url}/api/rooms/${code}/tally?format=json&round=session`, {
     headers: { authorization: `Bearer ${secret}` },

@@ -200,7 +200,10 @@ test.each([
 
 test('a stop is told too, with what was counted meanwhile', async () => {
   expect(await server.stop()).toBe(0);
-  const last = log().slice(-3);
+  // A busy machine may have something to say of itself.
+  const last = log()
+    .filter(({ event }) => event !== 'event-loop-slow')
+    .slice(-3);
   expect(last.map(({ event }) => event)).toEqual(['stopping', 'clients-refused', 'stopped']);
   expect(last[1]).toMatchObject({ counts: { unavailable: 1 } });
   expect(last[2]).toMatchObject({ clean: true });
