@@ -1,8 +1,8 @@
-// A closed door, as the one who waits sees it, and the one who lets her in.
-import { expect, test } from '@playwright/test';
+// Who does not get in yet, or not at all: at a closed door, as one tab too many, from an address that is unknown.
+import { chromium, expect, type Page, test } from '@playwright/test';
 import { type ServerProcess, startServer } from '../support/serverProcess.ts';
-import { leadAs, ofRoom, openSession } from '../support/workshop.ts';
-import { expectWellMade, openPage, stored } from './pages.ts';
+import { lead, leadAs, ofRoom, openSession } from '../support/workshop.ts';
+import { expectWellMade, newContext, openPage, squares, stored, takePart } from './pages.ts';
 
 let server: ServerProcess;
 test.beforeEach(async () => {
@@ -87,4 +87,45 @@ test('who waits at a door says so in English, and leaves nothing behind when she
   expect(Object.keys(await stored(phone))).toEqual([]);
   await console.sees(({ presence }) => presence.waiting === 0);
   console.close();
+});
+
+test('whose phone has too many tabs is told so on her card, and goes on by herself when one is closed', async ({
+  browser,
+}) => {
+  const opened = await openSession(server.url);
+  const console = await leadAs(server.url, opened);
+  await console.ask(lead('StartRound'));
+  const context = await newContext(browser);
+  const tabs: Page[] = [];
+  for (let index = 0; index < 5; index++) {
+    const tab = await context.newPage();
+    await tab.goto(`${server.url}/${opened.code}`);
+    if (index === 0) await takePart(tab);
+    await expect(squares(tab)).toHaveCount(24);
+    if (index < 4) await expect(tab.getByRole('contentinfo')).toContainText('Tik aan wat je hoort.');
+    tabs.push(tab);
+  }
+  const bar = tabs[4]!.getByRole('contentinfo');
+  await expect(bar).toContainText('Dit staat al in te veel tabbladen open. Sluit er een;');
+  await expectWellMade(tabs[4]!);
+  await squares(tabs[4]!).nth(3).click();
+  await tabs[0]!.close();
+  await expect(squares(tabs[4]!).nth(3)).toHaveAttribute('data-look', 'heard', { timeout: 20_000 });
+  console.close();
+});
+
+test('a page whose address the server does not know says so', async () => {
+  const opened = await openSession(server.url);
+  // A name that leads to this machine, and is none that the server was told of.
+  const executablePath = process.env['CHROMIUM'];
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: ['--no-sandbox', '--disable-quic', '--host-resolver-rules=MAP bingo.example.org 127.0.0.1'],
+  });
+  const page = await openPage(browser, `http://bingo.example.org:${server.port}/${opened.code}`);
+  await expect(
+    page.getByText('De server kent het adres van deze pagina niet. Vraag de beheerder om het toe te staan.'),
+  ).toBeVisible();
+  await expectWellMade(page);
+  await browser.close();
 });

@@ -5,8 +5,6 @@ export type SwallowingProxy = {
   readonly url: string;
   /** From here on the connections that there are carry nothing, either way; new ones do. */
   readonly swallow: () => void;
-  /** How many connections were made so far. */
-  readonly count: () => number;
   readonly close: () => Promise<void>;
 };
 
@@ -23,9 +21,7 @@ export async function openSwallowingProxy(
 ): Promise<SwallowingProxy> {
   const port = Number(new URL(serverUrl).port);
   const pairs = new Set<readonly [Socket, Socket]>();
-  let made = 0;
   const proxy = createServer((client) => {
-    made++;
     const server = connect(port, '127.0.0.1');
     const pair = [client, server] as const;
     pairs.add(pair);
@@ -52,7 +48,6 @@ export async function openSwallowingProxy(
         server.unpipe(client).resume();
       }
     },
-    count: () => made,
     close: async () => {
       for (const [client, server] of pairs) {
         client.destroy();

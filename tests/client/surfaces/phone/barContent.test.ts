@@ -111,6 +111,11 @@ describe('barContent', () => {
     expect(fresh).toMatchObject({ what: 'act', sent: false });
   });
 
+  test('says in the server’s own words that too many are in', () => {
+    for (const trouble of ['too-many-tabs', 'server-full'] as const)
+      expect(barContent(known({ trouble, phase: 'paused' }))).toEqual({ what: 'notice', reason: trouble });
+  });
+
   test('P12: a page that is too old says only that, whatever else there is to say', () => {
     const everything = { phase: 'paused', notice: 'paused', lines: lines('row-1'), taps: [waiting(mark(3))] } as const;
     const last = { tap: mark(3), fresh: true };
