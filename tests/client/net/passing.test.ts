@@ -8,5 +8,5 @@ test('P3: a phone that is turned away for a while comes back by itself, for ever
   const [, sentence = ''] = /A refusal is a `connect_error` with `data\.reason`\.([^:]*) pass:/.exec(guide) ?? [];
   const said = [...sentence.matchAll(/`([\w-]+)`/g)].map(([, reason]) => reason);
   expect(said).toContain('too-many-tabs');
-  expect(reasons.filter(isPassing).toSorted()).toEqual(said.toSorted());
+  expect(new Set(reasons.filter(isPassing))).toEqual(new Set(said));
 });
