@@ -8,7 +8,7 @@ import { connectRaw, type RawClient } from './load/rawClient.ts';
 import { frameOf, OPCODE, textFrame } from './load/wsFrames.ts';
 
 const MEGABYTE = 2 ** 20;
-const PHONES = 24;
+const PHONES = 16;
 
 let server: GaugedServer;
 beforeEach(async () => {
@@ -77,7 +77,7 @@ test('T21: phones that stop reading are cut off with bounded memory, and see the
   );
 
   expect(phonesSeen(), 'only the phone that reads is still connected').toBe(1);
-  expect((most - before.heap) / MEGABYTE, 'megabytes held for those who do not read').toBeLessThan(48);
+  expect((most - before.heap) / MEGABYTE, 'megabytes held for those who do not read').toBeLessThan(36);
   expect(reader!.isOnline()).toBe(true);
   for (const phone of slow) {
     phone.vanish();

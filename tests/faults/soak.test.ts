@@ -8,7 +8,7 @@ const MINUTE = 60_000;
 const MEGABYTE = 2 ** 20;
 /** Until the first frozen connections have been noticed there are more of them every second, in milliseconds. */
 const WARM_UP = 20_000;
-const minutes = Number(process.env['SOAK_MINUTES'] ?? 0.7);
+const minutes = Number(process.env['SOAK_MINUTES'] ?? 0.6);
 
 const plan: SoakPlan =
   minutes < 5
