@@ -23,9 +23,10 @@ export type Attempts = {
   readonly weigh: (attempt: Attempt) => number | null;
   /**
    * Waits so long; false if it is to come back later. To be called as soon as it is known what the attempt shows, with
-   * nothing awaited in between: so that of a thousand at once each is weighed after the one before it.
+   * nothing awaited in between: so that of a thousand at once each is weighed after the one before it. `signal` ends the
+   * wait, with false.
    */
-  readonly turn: (attempt: Attempt) => Promise<boolean>;
+  readonly turn: (attempt: Attempt, signal?: AbortSignal) => Promise<boolean>;
 };
 
 const MINUTE = 60_000;
@@ -101,10 +102,11 @@ export function createAttempts(steady: () => number): Attempts {
 
   return {
     weigh,
-    turn: async (attempt) => {
+    turn: async (attempt, signal) => {
       const wait = weigh(attempt);
-      if (wait) await pass(wait);
-      return wait !== null;
+      if (wait === 0) return true;
+      if (wait === null || signal?.aborted) return false;
+      return pass(wait, true, signal ? { signal } : {}).catch(() => false);
     },
   };
 }

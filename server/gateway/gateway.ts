@@ -61,7 +61,9 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
   const rooms = new Map<string, ConnectedRoom>();
 
   const inFlight = createInFlight();
+  const speaking = new WeakSet<Socket['conn']>();
   let stopping = false;
+  const leaving = new AbortController();
 
   const tell = (whom: Listening, frame: Frame, sockets = 1) => {
     whom.emit('view', frame);
@@ -79,7 +81,13 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
   };
 
   io.use((socket, next) => {
+    const { conn } = socket;
+    // One connection is one person: a second hello, while the first is being heard, is nobody's.
+    if (speaking.has(conn)) return next(refusal('malformed'));
+    speaking.add(conn);
+    socket.on('disconnect', () => speaking.delete(conn));
     const refuse = (reason: Reason) => {
+      speaking.delete(conn);
       metrics.refusedHandshake(reason);
       next(refusal(reason));
     };
@@ -87,7 +95,8 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
     if (stopping) return refuse('unavailable');
     const address = deps.edge.addressOf(socket.request);
     const greeting = greet(socket.handshake.auth, registry, {
-      inTurn: (code, shows) => deps.edge.attempts.turn({ address, code, shows }),
+      inTurn: (code, shows) => deps.edge.attempts.turn({ address, code, shows }, leaving.signal),
+      findPlace: ({ runner, by }) => caps.take(runner.code, by, socket),
       onKnock: (runner, key) => {
         // With nobody there to see her wait there is nothing to count; she knocks again.
         rooms.get(runner.code)?.waiting.knock(key);
@@ -96,8 +105,6 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
     inFlight.track(greeting).then(
       (greeted) => {
         if (typeof greeted === 'string') return refuse(greeted);
-        const full = caps.take(greeted.runner.code, greeted.by, socket);
-        if (full) return refuse(full);
         socket.data.greeted = greeted;
         return next();
       },
@@ -165,6 +172,7 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
     census: () => censusOf([...rooms.values()]),
     close: async () => {
       stopping = true;
+      leaving.abort();
       await inFlight.settled();
       for (const room of rooms.values()) room.stop();
       const guests = [...io.sockets.sockets.values()].flatMap((guest) =>
@@ -179,10 +187,13 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
 
 /** Lets go of who came in by a link that is worthless since; she is told why when she comes back. */
 function watchLink(runner: RoomRunner, role: Exclude<Actor['role'], 'participant'>, key: KeyHash, socket: BingoSocket) {
-  return runner.subscribe(() => {
+  const look = () => {
     const room = runner.room();
     if (room.phase !== 'unopened' && linkKey(room, role) !== key) setImmediate(() => socket.disconnect(true));
-  });
+  };
+  // It may have been renewed while she waited to be let in.
+  look();
+  return runner.subscribe(look);
 }
 
 function audienceOf(by: Actor): Audience {

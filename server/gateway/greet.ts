@@ -16,6 +16,8 @@ export type Greeted = { readonly runner: RoomRunner; readonly by: Actor; readonl
 type Doorkeeping = {
   /** Waits until it is this one's turn to be answered; false if she is to come back later. */
   readonly inTurn: (code: string, shows: Attempt['shows']) => Promise<boolean>;
+  /** Takes a place for her connection; says why if there is none. */
+  readonly findPlace: (greeted: Greeted) => Promise<Reason | null>;
   /** Somebody new stands at a closed door. */
   readonly onKnock: (runner: RoomRunner, key: KeyHash) => void;
 };
@@ -24,7 +26,7 @@ type Doorkeeping = {
 export async function greet(
   auth: unknown,
   registry: RoomRegistry,
-  { inTurn, onKnock }: Doorkeeping,
+  { inTurn, findPlace, onKnock }: Doorkeeping,
 ): Promise<Greeted | Reason> {
   if (namesOtherProtocol(auth)) return 'old-client';
   const parsed = v.safeParse(helloSchema, auth);
@@ -34,7 +36,12 @@ export async function greet(
   const met = typeof runner === 'string' ? runner : recognise(runner, role, secret);
   if (!(await inTurn(code, shownBy(met)))) return 'too-fast';
   if (typeof met === 'string') return met;
-  return 'newcomer' in met ? takeSeat(met.runner, met.newcomer, onKnock) : met;
+  const greeted = 'newcomer' in met ? await takeSeat(met.runner, met.newcomer, onKnock) : met;
+  if (typeof greeted === 'string') return greeted;
+  const full = await findPlace(greeted);
+  if (full) return full;
+  // Wiped while she waited: she asks again, and is told.
+  return (await registry.find(code)) === greeted.runner ? greeted : 'unavailable';
 }
 
 /** Somebody who shows a secret that nobody has shown here before. */

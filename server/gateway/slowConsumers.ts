@@ -1,15 +1,13 @@
 // Whoever does not read what she is sent is cut off before it fills the memory; when she is back she gets the truth anew.
 // Looked at when something is put in line for her: no timer, and nothing to do for who keeps up.
 import type { IncomingMessage } from 'node:http';
-import type { Server, Socket } from 'socket.io';
+import type { Server } from 'socket.io';
+import { type Connection, cutOff } from './cutOff.ts';
 
 /** What may wait for one connection, in characters, beside what the network is sending: dozens of frames. */
 const WAITING_MAX = 512_000;
 /** What the network may not have taken yet, in bytes, from whoever goes on sending: a websocket answers pings by itself. */
 const UNREAD_MAX = 1_000_000;
-
-type Connection = Socket['conn'];
-type Websocket = { readonly socket: { readonly terminate: () => void } };
 
 /** Cuts off each connection, by websocket or polling, for which too much is waiting. */
 export function cutOffSlowConsumers(engine: Server['engine'], onCutOff: () => void): void {
@@ -29,13 +27,6 @@ export function cutOffSlowConsumers(engine: Server['engine'], onCutOff: () => vo
       waiting = 0;
     });
   });
-}
-
-function cutOff(connection: Connection): void {
-  const { transport } = connection;
-  // A goodbye would have to wait in the same line.
-  if (transport.name === 'websocket') (transport as unknown as Websocket).socket.terminate();
-  else connection.close(true);
 }
 
 /** Cuts off a websocket, from its first byte, that sends and does not read what it gets for it. */

@@ -2,7 +2,7 @@
 import { connect, type Socket } from 'node:net';
 import { nanoid } from 'nanoid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ask, knock, transportNames, transports } from '../support/rawClient.ts';
+import { ask, helloPacket, knock, transportNames, transports } from '../support/rawClient.ts';
 import { type ServerProcess, startServer } from '../support/serverProcess.ts';
 import { joinAs, lead, leadAs, mark, openSession } from '../support/workshop.ts';
 
@@ -47,6 +47,33 @@ test('a crowd of tabs that open at the same moment does not slip through', async
   expect(knocks.filter(({ answer }) => answer === 'too-many-tabs')).toHaveLength(17);
   for (const { connection } of knocks) connection.close();
   first.close();
+});
+
+test('a phone that lost its connections in silence comes back all the same (T8)', async () => {
+  const { code } = await openSession(server.url);
+  const hello = { role: 'participant', code, secret: nanoid(22) } as const;
+  // They hear nothing, and say nothing: as after a tunnel, or behind a network that forgot them.
+  for (let i = 0; i < 4; i++) {
+    const { answer, connection } = await knock(server.url, hello);
+    expect(answer).toBe('in');
+    connection.deafen();
+  }
+  const back = await knock(server.url, hello);
+  expect(back.answer).toBe('in');
+  back.connection.close();
+});
+
+test('one connection is one person, however many hellos it sends at once', async () => {
+  const { code } = await openSession(server.url);
+  const connection = await transports.websocket(server.url);
+  const hellos = Array.from({ length: 50 }, () => helloPacket({ role: 'participant', code, secret: nanoid(22) }));
+  await Promise.all(hellos.map((packet) => connection.send(packet)));
+  for (let i = 1; i < hellos.length; i++) expect(await connection.receive('44')).toContain('malformed');
+  await connection.receive('40');
+  const next = await joinAs(server.url, code);
+  expect(next.view().seat).toBe(2);
+  next.close();
+  connection.close();
 });
 
 describe.concurrent('whoever never says what she wants', () => {

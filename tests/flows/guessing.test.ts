@@ -179,3 +179,13 @@ test('sessions are not opened without end from one address', async () => {
   expect(many.at(-1)).toBe('429 {"reason":"too-fast"}');
   expect(await open(ELSEWHERE)).toBe('opened');
 });
+
+test('a server that stops does not wait for those who wait their turn', async () => {
+  await Promise.all(Array.from({ length: 31 }, () => guess(at(VENUE))));
+  // Three more: they are to wait for seconds.
+  const waiting = Array.from({ length: 3 }, () => guess(at(VENUE)).catch(() => 'gone'));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(await server.stop()).toBe(0);
+  const answers = await Promise.all(waiting);
+  expect(answers.filter((answer) => answer === 'unknown-room')).toEqual([]);
+});

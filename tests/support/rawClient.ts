@@ -54,6 +54,8 @@ export type RawConnection = {
   readonly receive: (pattern: string | RegExp) => Promise<string>;
   /** Resolves when the server has ended it. */
   readonly ended: Promise<void>;
+  /** Reads nothing any more, and answers nothing; and does not say so. */
+  readonly deafen: () => void;
   readonly close: () => void;
 };
 
@@ -87,6 +89,7 @@ export function openWebsocket(
         ended,
         receive: inbox.receive,
         send: (packet) => new Promise((sent) => socket.send(packet, () => sent())),
+        deafen: () => socket.pause(),
         close: () => socket.terminate(),
       }),
     );
@@ -121,6 +124,9 @@ export async function openPolling(url: string, from: From = {}): Promise<RawConn
       const body = typeof packet === 'string' ? packet : `b${packet.toString('base64')}`;
       const { status } = await ask(address, { ...from, method: 'POST', body });
       if (status !== 200) throw new Error(String(status));
+    },
+    deafen: () => {
+      isOpen = false;
     },
     close: () => {
       isOpen = false;
