@@ -12,7 +12,6 @@ import type { Advice, Place } from './monitoring/log.ts';
 import { type Census, type Metrics, noMetrics } from './monitoring/metrics.ts';
 import { watchJournal } from './monitoring/watchedJournal.ts';
 import type { Dice } from './rooms/dice.ts';
-import { createLinks } from './rooms/links.ts';
 import { createRegistry } from './rooms/roomRegistry.ts';
 import type { Journal } from './store/journal.ts';
 
@@ -92,8 +91,7 @@ export function createApp(deps: AppDeps): App {
   const settings = { origins: [], trustProxy: 0, ...deps.settings, tls: certificate !== null };
   const port = () => (http.address() as AddressInfo | null)?.port ?? 0;
   const edge = createEdge({ settings, port, steady, advise });
-  const links = createLinks(dice);
-  const web = createWeb({ registry, links, edge, clientDir, securityContact, now, health, onError: at('http') });
+  const web = createWeb({ registry, edge, clientDir, securityContact, now, health, onError: at('http') });
   const http: Server = createListener(web, certificate);
   const gateway = openGateway(http, { registry, edge, steady, dice, metrics, lag, onError: at('gateway') });
   return {

@@ -13,7 +13,6 @@ import { DECK_BODY_MAX } from '#shared/protocol/limits.ts';
 import { dealRequestSchema, openRequestSchema } from '#shared/protocol/openRequest.ts';
 import { ownDeckAsDeck } from '#shared/protocol/ownDeck.ts';
 import type { Edge } from '../edge/edge.ts';
-import type { Links } from '../rooms/links.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
 import { takenHome } from '../exports/takenHome.ts';
 import { ledRoom } from './ledRoom.ts';
@@ -22,9 +21,9 @@ import { refuse } from './refuse.ts';
 import { sendTally, tallyQuerySchema } from './tallyFile.ts';
 import { withinOpenings } from './guards.ts';
 
-type Deps = { readonly registry: RoomRegistry; readonly links: Links; readonly edge: Edge };
+type Deps = { readonly registry: RoomRegistry; readonly edge: Edge };
 
-export function roomRoutes({ registry, links, edge }: Deps): Router {
+export function roomRoutes({ registry, edge }: Deps): Router {
   const deps = { registry, edge };
   const router = express.Router();
 
@@ -41,7 +40,7 @@ export function roomRoutes({ registry, links, edge }: Deps): Router {
     return response.status(201).json(opened);
   });
 
-  router.use('/:code/links', linkRoutes(deps, links));
+  router.use('/:code/links', linkRoutes(deps));
 
   router.post('/:code/deal', express.json({ limit: DECK_BODY_MAX }), async (request, response) => {
     const led = await ledRoom(deps, request);

@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import express, { type Express, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import type { Edge } from '../edge/edge.ts';
-import type { Links } from '../rooms/links.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
 import { fromOurPages, neverKept } from './guards.ts';
 import { securityHeaders } from './headers.ts';
@@ -15,7 +14,6 @@ import { hashedFiles, plainFiles } from './staticFiles.ts';
 
 type Deps = {
   readonly registry: RoomRegistry;
-  readonly links: Links;
   readonly edge: Edge;
   /** Where `vite build` put the client. */
   readonly clientDir: string;
@@ -28,7 +26,7 @@ type Deps = {
 const notFound: RequestHandler = (_request, response) => void response.status(404).end();
 
 export function createWeb(deps: Deps): Express {
-  const { registry, links, edge, clientDir, securityContact, now, health, onError } = deps;
+  const { registry, edge, clientDir, securityContact, now, health, onError } = deps;
   const web = express();
   web.disable('x-powered-by');
   web.use(securityHeaders(edge.isSecure), fromOurPages(edge));
@@ -37,7 +35,7 @@ export function createWeb(deps: Deps): Express {
   web.use(['/api', '/healthz', '/readyz', '/metrics'], neverKept);
   web.use(healthRoutes(health));
   web.get('/api/address', (_request, response) => void response.json({ lan: edge.originFor(lanAddress()) }));
-  web.use('/api/rooms', roomRoutes({ registry, links, edge }));
+  web.use('/api/rooms', roomRoutes({ registry, edge }));
   web.use('/api', (_request, response) => void response.status(404).json({ reason: 'malformed' }));
 
   // Names with a hash in them never change; the page itself is asked for again each time.

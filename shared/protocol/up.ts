@@ -5,7 +5,7 @@ import { requestId } from './requestId.ts';
 import { facilitatorRoundRequests, participantRoundRequests } from './roundRequests.ts';
 
 /** At least 128 random bits, base64url. A participant's browser makes its own; the links hold the others. */
-const secret = v.pipe(v.string(), v.regex(/^[\w-]{22,64}$/));
+export const secretSchema = v.pipe(v.string(), v.regex(/^[\w-]{22,64}$/));
 
 /**
  * What a client says when it connects (socket.io's `auth`). A participant who connects with a new secret takes a seat;
@@ -15,7 +15,7 @@ export const helloSchema = v.strictObject({
   protocol: v.pipe(v.number(), v.integer()),
   role: v.picklist(['participant', 'facilitator', 'assistant', 'screen']),
   code: v.pipe(v.string(), v.check(isJoinCode)),
-  secret,
+  secret: secretSchema,
 });
 export type Hello = v.InferOutput<typeof helloSchema>;
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ServerProcess, startServer } from '../support/serverProcess.ts';
 import {
   askLinks,
+  askOwnLink,
   connectAs,
   joinAs,
   lead,
@@ -99,6 +100,25 @@ test('a renewed facilitator link ends the old one, and the links that followed f
   );
   expect(phone.socket.connected).toBe(true);
   for (const client of [again, watching, phone]) client.close();
+});
+
+test('whoever lost the answer when she renewed her link asks again, by the old secret or by the new', async () => {
+  const opened = await openSession(server.url);
+  const secret = 'zelfgemaakt-0123456789';
+  const renewed = { code: opened.code, facilitatorSecret: secret };
+  expect((await askOwnLink(server.url, opened, { secret })).status).toBe(200);
+  expect((await askOwnLink(server.url, opened, { secret })).status).toBe(403);
+  const again = await askOwnLink(server.url, renewed, { secret });
+  expect([again.status, await again.json()]).toEqual([200, { secret }]);
+  const console = await leadAs(server.url, renewed);
+  // Nothing came of asking twice: what was made since is still there.
+  const assistantSecret = await renewedLink(server.url, renewed, 'assistant');
+  await askOwnLink(server.url, renewed, { secret });
+  const assistant = await connectAs(server.url, { role: 'assistant', code: opened.code, secret: assistantSecret });
+  for (const body of [{}, { secret: 'kort' }, { secret, more: 1 }])
+    expect((await askOwnLink(server.url, renewed, body)).status).toBe(400);
+  console.close();
+  assistant.close();
 });
 
 test('a link that is none is refused', async () => {

@@ -2,8 +2,9 @@
 import { nanoid } from 'nanoid';
 import { io, type Socket } from 'socket.io-client';
 import type { Reason } from '#shared/domain/reason.ts';
+import type { DerivedLink } from '#shared/domain/room.ts';
 import type { Answer, Frame, Restart, View } from '#shared/protocol/down.ts';
-import type { Link, LinksAnswer, RenewedAnswer } from '#shared/protocol/links.ts';
+import type { LinksAnswer, RenewedAnswer, RenewOwn } from '#shared/protocol/links.ts';
 import type { OpenAnswer, OpenRequest } from '#shared/protocol/openRequest.ts';
 import type { Hello } from '#shared/protocol/up.ts';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
@@ -38,6 +39,14 @@ export const askLinks = (
   method: 'POST' | 'DELETE' = 'POST',
 ): Promise<Response> =>
   fetch(`${url}/api/rooms/${code}/links${path}`, { method, headers: { authorization: `Bearer ${facilitatorSecret}` } });
+
+/** Puts a secret in the place of the facilitator's own. */
+export const askOwnLink = (url: string, { code, facilitatorSecret }: OpenAnswer, body: object): Promise<Response> =>
+  fetch(`${url}/api/rooms/${code}/links/facilitator`, {
+    method: 'POST',
+    headers: { 'authorization': `Bearer ${facilitatorSecret}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
 
 export async function screenSecretOf(url: string, opened: OpenAnswer): Promise<string> {
   const response = await askLinks(url, opened);
@@ -145,8 +154,9 @@ export const watchAs = async (url: string, opened: OpenAnswer): Promise<Client<S
   connectAs(url, { role: 'screen', code: opened.code, secret: await screenSecretOf(url, opened) });
 
 /** Renews a link, and says its new secret. */
-export async function renewedLink(url: string, opened: OpenAnswer, link: Link): Promise<string> {
-  const response = await askLinks(url, opened, `/${link}`);
+export async function renewedLink(url: string, opened: OpenAnswer, link: 'facilitator' | DerivedLink): Promise<string> {
+  const own = () => askOwnLink(url, opened, { secret: nanoid(22) } satisfies RenewOwn);
+  const response = await (link === 'facilitator' ? own() : askLinks(url, opened, `/${link}`));
   return ((await response.json()) as RenewedAnswer).secret;
 }
 

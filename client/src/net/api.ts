@@ -1,6 +1,7 @@
 // The few things that go over plain HTTP: opening a session, its links, the files to take home.
 import { type Reason, reasons } from '#shared/domain/reason.ts';
-import type { Link, LinksAnswer, RenewedAnswer } from '#shared/protocol/links.ts';
+import type { DerivedLink } from '#shared/domain/room.ts';
+import type { LinksAnswer, RenewedAnswer, RenewOwn } from '#shared/protocol/links.ts';
 import type { DealRequest, OpenAnswer, OpenRequest } from '#shared/protocol/openRequest.ts';
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Reason };
@@ -46,8 +47,16 @@ export const currentLinks = (code: string, secret: string): Promise<Result<Links
   json(`/api/rooms/${code}/links`, { method: 'POST', headers: authorized(secret) });
 
 /** Puts another secret in the place of a link's; whoever is in by the old one is out. */
-export const renewLink = (code: string, secret: string, link: Link): Promise<Result<RenewedAnswer>> =>
+export const renewLink = (code: string, secret: string, link: DerivedLink): Promise<Result<RenewedAnswer>> =>
   json(`/api/rooms/${code}/links/${link}`, { method: 'POST', headers: authorized(secret) });
+
+/** The same for the facilitator's own, by a secret that was made here. */
+export const renewOwnLink = (code: string, secret: string, next: string): Promise<Result<RenewedAnswer>> =>
+  json(`/api/rooms/${code}/links/facilitator`, {
+    method: 'POST',
+    headers: { ...authorized(secret), 'content-type': 'application/json' },
+    body: JSON.stringify({ secret: next } satisfies RenewOwn),
+  });
 
 /** Nobody assists any more; null when it is done. */
 export async function revokeAssistant(code: string, secret: string): Promise<Reason | null> {
