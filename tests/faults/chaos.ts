@@ -43,7 +43,9 @@ export function startChaos(
   }
   async function standStill(): Promise<void> {
     figures.pauses++;
-    const stillFor = chance.happens(0.05) ? chance.between(4_000, 9_000) : chance.between(50, 1_200);
+    // Seldom for longer than anybody waits: then every phone has gone by the time it goes on.
+    const isLong = chance.happens(0.03);
+    const stillFor = isLong ? chance.between(18_500, 24_000) : chance.between(50, 1_500);
     lab.fault(`still for ${stillFor}`);
     server.freeze();
     await pause(stillFor);
@@ -61,7 +63,7 @@ export function startChaos(
       await pause(chance.between(...every));
       if (isOver) return;
       const what = chance.next();
-      if (what < 0.72) await kill();
+      if (what < 0.7) await kill();
       else if (what < 0.76) await stop();
       else if (what < 0.92) await standStill();
       else await cut();

@@ -26,6 +26,8 @@ const drizzle: Weather = {
   duplicate: 0.05,
   late: 0.5,
 };
+/** How long the last rooms may take to come to rest, in milliseconds. */
+const LONGEST_END = 180_000;
 /** How many of a room's rounds are played, and how many taps each of its phones makes in one. */
 const ROUNDS = 2;
 const TAPS = 70;
@@ -116,10 +118,14 @@ export async function longRun(options: LongRunOptions): Promise<boolean> {
   }
   isOver = true;
   await chaos.end();
-  await Promise.all(places);
+  const isDone = await Promise.race([Promise.all(places).then(() => true), pause(LONGEST_END).then(() => false)]);
+  if (!isDone) {
+    const left = [...present].map(({ code }) => lab.history.pathOf(code));
+    process.stdout.write(`never came to rest: ${left.join(', ')}\n`);
+  }
   report();
   await lab.close();
-  return objections.length === 0;
+  return isDone && objections.length === 0;
 }
 
 async function everybodyIsBack(rooms: ReadonlySet<LabRoom>, isOver: () => boolean): Promise<void> {

@@ -105,6 +105,8 @@ export function createOwnCard(say: Say, size: () => number) {
     answered: (id: string, answer: Answered, now: number): void => {
       const tapped = open.get(id);
       if (!tapped) return say('P2', `${id}: answered for good twice`);
+      // A closed session has forgotten which requests it knows: what was asked before may be in its tally, or not.
+      if (!answer.ok && answer.reason === 'room-closed') return undefined;
       open.delete(id);
       if (tapped.request.line !== undefined) answeredCall(tapped.request.line, answer, id);
       else answeredTap(id, tapped, answer, now);

@@ -8,7 +8,7 @@ import { compareTakenHome } from './takenHome.ts';
 import type { Span } from './taps.ts';
 
 /** "Try again": nothing was done, and nothing is decided. */
-const PASSING = new Set(['too-fast', 'unavailable', 'not-stored', 'room-locked']);
+const PASSING = new Set(['too-fast', 'unavailable', 'not-stored', 'room-locked', 'too-many-tabs', 'server-full']);
 
 export type Figures = { acknowledged: number; lost: number; doubled: number; timed: number };
 
@@ -48,8 +48,11 @@ export function createRoom(code: string, object: (objection: Objection) => void,
     asked.set(`${client}/${id}`, { seat, round, type: request.type, floor: stored, at });
     if (request.type === 'DealRound') seats.dealt(round);
     if (leadsRound(request.type)) phasesOf(round).asked(`${client}/${id}`, request.type);
-    else if (request.type === 'CloseRoom' || request.type === 'WipeRoom') isEnding = true;
-    else if (seat !== null) ownOf(seat, round).asked(client, `${client}/${id}`, request, tapped, at);
+    else if (request.type === 'CloseRoom' || request.type === 'WipeRoom') {
+      isEnding = true;
+      // Whatever still goes on ends with the session, now or when that is carried out.
+      for (const known of phases.values()) known.asked(`${client}/${id}`, 'EndRound');
+    } else if (seat !== null) ownOf(seat, round).asked(client, `${client}/${id}`, request, tapped, at);
   };
 
   const onAnswered = (client: string, id: string, answer: Answered, now: number) => {
