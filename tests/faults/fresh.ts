@@ -11,7 +11,7 @@ export type Hello = {
   readonly secret: string;
 };
 
-const LONGEST = 20_000;
+const LONGEST = 90_000;
 
 /** The first view of a new connection, or why there is none. */
 export function freshView(url: string, hello: Hello): Promise<WireFrame | string> {
