@@ -1,6 +1,6 @@
 // The disk is full for a while; and the disk holds something that is not ours any more.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { type Laboratory, openLaboratory } from './laboratory.ts';
@@ -60,25 +60,38 @@ test.runIf(hasLimits)(
   },
 );
 
-test('P1 T4: a damaged data file is refused at start, by name, and nothing of it is served or changed', async () => {
+/** What may happen to a file while nobody looks. */
+const damages: readonly (readonly [string, (file: Buffer) => Buffer])[] = [
+  ['its beginning overwritten', (file) => Buffer.from(file).fill(0x5a, 0, 64)],
+  ['a page in the middle overwritten', (file) => Buffer.from(file).fill(0x5a, 4_096, 8_192)],
+  [
+    'one event no longer readable',
+    (file) => Buffer.from(file).fill(0x5a, file.indexOf('{"kind":"round"') + 1, file.indexOf('{"kind":"round"') + 5),
+  ],
+  ['its second half lost', (file) => file.subarray(0, Math.floor(file.length / 8_192) * 4_096)],
+];
+
+test('P1 T4: a damaged data file is refused at start, and nothing of it is served or changed', async () => {
   lab = await openLaboratory('T4 damaged');
   const room = await lab.openRoom({ size: 3 });
   await lab.addPhones(room, 3);
   await room.desk.ask({ type: 'StartRound' });
   await Promise.all(room.phones.map((phone) => phone.tap({ type: 'Mark', activity: 1, square: 0 })));
   expect(await lab.server.stop()).toBe(0);
-  const file = readdirSync(lab.server.dataDir).find((name) => name.endsWith('.sqlite'))!;
-  const path = join(lab.server.dataDir, file);
+  const path = join(lab.server.dataDir, 'bingo.sqlite');
   const sound = readFileSync(path);
-  const damaged = Buffer.from(sound);
-  damaged.fill(0x5a, 0, 64);
-  writeFileSync(path, damaged);
 
-  await expect(lab.server.start()).rejects.toThrow('the server stopped');
-  expect(lab.server.output()).toMatch(/damaged|beschadigd|not a database/i);
-  await expect(fetch(lab.server.url)).rejects.toThrow('fetch failed');
-  expect(readFileSync(path).equals(damaged)).toBe(true);
+  for (const [how, damage] of damages) {
+    const damaged = damage(sound);
+    expect(damaged.equals(sound), how).toBe(false);
+    writeFileSync(path, damaged);
+    await expect(lab.server.start(), how).rejects.toThrow('the server stopped');
+    expect(lab.server.output(), how).toMatch(/data file .*(?:damaged|lacks)/i);
+    await expect(fetch(lab.server.url), how).rejects.toThrow('fetch failed');
+    expect(readFileSync(path).equals(damaged), how).toBe(true);
+  }
 
+  // And what it was before is taken up again.
   writeFileSync(path, sound);
   await lab.server.start();
   expect(await lab.judge(room)).toEqual([]);
