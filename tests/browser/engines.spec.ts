@@ -91,7 +91,8 @@ async function playIn(tab: Tab, name: string): Promise<void> {
 
   // The server dies: the card works on, survives a reload of the browser, and what was tapped is delivered.
   await server.kill();
-  await expect.poll(text).toContain('Geen verbinding');
+  // What was heard last is said first, for five seconds.
+  await expect.poll(text, { timeout: 20_000 }).toContain('Geen verbinding');
   await tab.press(square(2));
   await expect.poll(pressed).toBe(2);
   await server.start();
