@@ -1,4 +1,5 @@
 // The socket edge: who is this, what does she ask, what must she be told. Knows sockets and no rules.
+import { setMaxListeners } from 'node:events';
 import type { Server as HttpServer } from 'node:http';
 import type { Server, Socket } from 'socket.io';
 import type { Actor } from '#shared/domain/actor.ts';
@@ -64,6 +65,8 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
   const speaking = new WeakSet<Socket['conn']>();
   let stopping = false;
   const leaving = new AbortController();
+  // Everybody who is kept waiting listens to it, and there may be many.
+  setMaxListeners(0, leaving.signal);
 
   const tell = (whom: Listening, frame: Frame, sockets = 1) => {
     whom.emit('view', frame);
