@@ -1,4 +1,5 @@
 // Every route that the server has, for the fuzz; fuzz.test.ts sees to it that none is missing.
+import { renewOwnSchema } from '#shared/protocol/links.ts';
 import { dealRequestSchema, openRequestSchema } from '#shared/protocol/openRequest.ts';
 
 export type Route = {
@@ -25,6 +26,7 @@ export const routes: readonly [Route, ...Route[]] = [
   route('GET', '/api/address'),
   route('POST', '/api/rooms', false, openRequestSchema),
   route('POST', '/api/rooms/:code/links', true),
+  route('POST', '/api/rooms/:code/links/facilitator', true, renewOwnSchema),
   route('POST', '/api/rooms/:code/links/:link', true),
   route('DELETE', '/api/rooms/:code/links/assistant', true),
   route('POST', '/api/rooms/:code/deal', true, dealRequestSchema),

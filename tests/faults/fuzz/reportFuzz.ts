@@ -44,6 +44,7 @@ export function reportFuzz(result: FuzzResult): void {
       ['the server', 'before', 'after', ''],
       ['heap, collected', megabytes(before.heap), megabytes(after.heap), ''],
       ['memory', megabytes(before.rss), megabytes(after.rss), `at most ${megabytes(peak)}`],
+      ['processor per frame', '', `${Math.round((after.cpu - before.cpu) / frames)} µs`, 'neighbours included'],
       ['open files', before.files, after.files, ''],
       ['slow senders', slow.opened, '', `${slow.cut} cut`],
     ]),

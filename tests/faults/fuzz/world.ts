@@ -2,7 +2,7 @@
 import { nanoid } from 'nanoid';
 import type { OpenAnswer } from '#shared/protocol/openRequest.ts';
 import type { Hello } from '#shared/protocol/up.ts';
-import { openWithKeys } from '../load/askHttp.ts';
+import { type Keys, openWithKeys } from '../load/askHttp.ts';
 import { venue } from '../load/loadRoom.ts';
 import { connectRaw } from '../load/rawClient.ts';
 import type { Target } from '../load/rawSocket.ts';
@@ -39,10 +39,13 @@ const SEATS = 6;
 export async function openHostileRoom(port: number, number: number): Promise<HostileRoom> {
   const target = (turn: number): Target => ({ port, from: venue(2_000 + number * 100 + (turn % 100)) });
   let turns = 0;
-  const open = async () => ({
-    keys: await openWithKeys(target(++turns), { keepHours: 24 }),
-    participants: Array.from({ length: SEATS }, () => nanoid(22)) as [string, ...string[]],
-  });
+  const open = async () => {
+    const from = target(++turns);
+    const keys = await openWithKeys(from, { keepHours: 24 });
+    const participants = Array.from({ length: SEATS }, () => nanoid(22)) as [string, ...string[]];
+    await furnish(from, keys, participants);
+    return { keys, participants };
+  };
   let now = await open();
   let renewing: Promise<void> | null = null;
   const renew = async () => {
@@ -63,6 +66,18 @@ export async function openHostileRoom(port: number, number: number): Promise<Hos
     },
     end: () => wipe(target(turns), now.keys),
   };
+}
+
+/** Starts its round and takes its seats: those who know a session by its code alone may be kept waiting, later on. */
+async function furnish(
+  target: Target,
+  { code, facilitatorSecret }: Keys,
+  participants: readonly string[],
+): Promise<void> {
+  const console = await connectRaw(target, { role: 'facilitator', code, secret: facilitatorSecret });
+  await console.ask({ id: nanoid(), kind: 'round', activity: 1, type: 'StartRound' });
+  for (const secret of participants) (await connectRaw(target, { role: 'participant', code, secret })).close();
+  console.close();
 }
 
 /** Puts a room away, as far as its key still opens it, so that what it held does not count as leaked. */

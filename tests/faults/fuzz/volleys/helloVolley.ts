@@ -9,6 +9,9 @@ import { openSession } from '../session.ts';
 import { count } from '../tally.ts';
 import type { Volley } from '../volley.ts';
 
+/** Whoever guesses is kept waiting; there are others who want to shoot, in milliseconds. */
+const LONG_ENOUGH = 6_000;
+
 /** Knocks with everything but a key: changed hellos, guessed codes, keys of other rooms, other versions. */
 export const helloVolley: Volley = async ({ world, chance, tally }) => {
   const session = await openSession(world.target(chance));
@@ -31,12 +34,20 @@ export const helloVolley: Volley = async ({ world, chance, tally }) => {
         return toJson(asObject(mutate(example, chance, { ...example, role: 'facilitator' }, 7_000)));
     }
   });
-  count(tally.sent, 'hello', hellos.length);
-  session.socket.write(Buffer.concat(hellos.map((hello) => textFrame(`40${hello}`))));
   const answers = () => session.texts.filter((text) => /^4[04]/.test(text));
-  const how = await session.until(() => answers().length >= hellos.length);
-  if (how === 'cut') count(tally.cut, 'hello');
-  if (how === 'never') tally.wrong.push(`${hellos.length - answers().length} hellos without an answer`);
+  // All at once, or each when the one before it is answered: only the first of those at once is looked into.
+  const parts = chance.happens(0.3) ? [hellos] : hellos.map((hello) => [hello]);
+  const end = performance.now() + LONG_ENOUGH;
+  let said = 0;
+  for (const part of parts) {
+    said += part.length;
+    count(tally.sent, 'hello', part.length);
+    session.socket.write(Buffer.concat(part.map((hello) => textFrame(`40${hello}`))));
+    const how = await session.until(() => answers().length >= said);
+    if (how === 'cut') count(tally.cut, 'hello');
+    if (how === 'never') tally.wrong.push(`${said - answers().length} hellos without an answer`);
+    if (how !== 'held' || performance.now() > end) break;
+  }
   for (const text of answers())
     count(
       tally.answers,
