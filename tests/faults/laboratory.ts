@@ -83,6 +83,8 @@ export async function openLaboratory(name: string, { environment = {}, server: g
           ...room.phones.filter((phone) => phone.pending().length > 0),
           ...surfaces(room).filter((it) => !it.socket.connected),
         ].length === 0,
+      // All at the same moment: where kills go on and connections die, that takes its time.
+      300_000,
     );
 
   const surfaces = (room: LabRoom) => [room.desk, room.screen, ...room.others, ...room.phones];
