@@ -29,10 +29,11 @@ export function createWeb(deps: Deps): Express {
   const { registry, edge, clientDir, securityContact, now, health, onError } = deps;
   const web = express();
   web.disable('x-powered-by');
-  web.use(securityHeaders(edge.isSecure), fromOurPages(edge));
+  web.use(securityHeaders(edge.isSecure));
+  web.use(['/api', '/healthz', '/readyz', '/metrics'], neverKept);
+  web.use(fromOurPages(edge));
 
   web.get('/.well-known/security.txt', securityTxt(securityContact, now));
-  web.use(['/api', '/healthz', '/readyz', '/metrics'], neverKept);
   web.use(healthRoutes(health));
   web.get('/api/address', (_request, response) => void response.json({ lan: edge.originFor(lanAddress()) }));
   web.use('/api/rooms', roomRoutes({ registry, edge }));
