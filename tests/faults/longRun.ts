@@ -6,7 +6,7 @@ import { type LabRoom, openLaboratory } from './laboratory.ts';
 import { playAll } from './play.ts';
 import type { Chance } from './seed.ts';
 import { pause } from './waitFor.ts';
-import type { Weather } from './weather.ts';
+import { clear, type Weather } from './weather.ts';
 
 export type LongRunOptions = {
   readonly minutes: number;
@@ -118,6 +118,8 @@ export async function longRun(options: LongRunOptions): Promise<boolean> {
   }
   isOver = true;
   await chaos.end();
+  // So that all can be there at the same moment, and be judged.
+  for (const network of networks) network.weather(clear);
   const isDone = await Promise.race([Promise.all(places).then(() => true), pause(LONGEST_END).then(() => false)]);
   if (!isDone) {
     const left = [...present].map(({ code }) => lab.history.pathOf(code));
