@@ -96,13 +96,13 @@ export async function openLaboratory(name: string, { environment = {}, server: g
   };
 
   /** Reads what a surface should show until it does, or for unreasonably long. */
-  async function settle(room: LabRoom, surface: Desk | Phone): Promise<void> {
+  async function settle(room: LabRoom, surface: Desk | Phone, patience: { left: number }): Promise<void> {
     const hello = helloOf(room, surface);
     const whole = (frame: Parameters<typeof seenIn>[0] | null) => frame && seenIn(frame, () => false).whole;
-    for (let tries = 0; ; tries++) {
+    for (;;) {
       const frame = await freshView(server.url, hello);
       if (typeof frame === 'string') throw new Error(`${surface.name} is refused: ${frame}`);
-      if (whole(surface.shows()) !== whole(frame) && tries < 20) {
+      if (whole(surface.shows()) !== whole(frame) && patience.left-- > 0) {
         await pause(250);
         continue;
       }
@@ -128,7 +128,9 @@ export async function openLaboratory(name: string, { environment = {}, server: g
     await quiet(room);
     // Only a round that is over can be taken home.
     await room.desk.ask({ type: 'EndRound', activity: rounds.at(-1) ?? 1 });
-    await withEach(surfaces(room), 10, (surface) => settle(room, surface));
+    // Together: where everybody is shown something wrong, nobody waits for each of them.
+    const patience = { left: 300 };
+    await withEach(surfaces(room), 10, (surface) => settle(room, surface, patience));
     for (const round of rounds) {
       const taken = await persistently(() => freshTally(server.url, room.code, room.facilitatorSecret, round));
       history.add({ what: 'took home', room: room.code, round, ...taken });
