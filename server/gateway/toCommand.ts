@@ -24,6 +24,9 @@ export type CommandRequest = Exclude<Request, { type: 'WipeRoom' | 'AdmitWaiting
 
 export function toCommand(request: CommandRequest, stamping: Stamping): Command | Reason {
   const { by, now, seed, language } = stamping;
+  if (request.type === 'TakePaperSeats') {
+    return { kind: 'room', type: request.type, by, at: now, count: request.count };
+  }
   if (request.kind === 'room') return { kind: 'room', type: request.type, by, at: now };
   const { kind, activity } = request;
   switch (request.type) {
@@ -46,6 +49,11 @@ export function toCommand(request: CommandRequest, stamping: Stamping): Command 
       return { kind, activity, type: request.type, by, at: now - request.ago, square: request.square };
     case 'CallBingo':
       return { kind, activity, type: request.type, by, at: now, line: request.line };
+    case 'MarkPaper':
+    case 'TakeBackPaper':
+      return { kind, activity, type: request.type, by, at: now, seat: request.seat, square: request.square };
+    case 'CallPaperBingo':
+      return { kind, activity, type: request.type, by, at: now, seat: request.seat, line: request.line };
     default:
       return request satisfies never;
   }

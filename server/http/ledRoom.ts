@@ -12,25 +12,31 @@ export type LedRoom = { readonly runner: RoomRunner; readonly room: OpenRoom | C
 
 type Deps = { readonly registry: RoomRegistry; readonly edge: Pick<Edge, 'attempts' | 'addressOf'> };
 
+/** Whose secret will do. */
+type By = 'led' | 'or-assisted';
+
 /** The room of a code, for whoever shows the facilitator's secret. What was only guessed is answered in its turn. */
 export async function ledRoom(
   { registry, edge }: Deps,
   request: Request<{ readonly code: string }>,
+  by: By = 'led',
 ): Promise<LedRoom | Reason> {
   const { code } = request.params;
   const secret = /^Bearer ([\w-]{22,64})$/.exec(request.headers.authorization ?? '')?.[1];
   if (!secret) return 'wrong-link';
   if (!isJoinCode(code)) return 'unknown-room';
   const runner = await registry.find(code);
-  const led = typeof runner === 'string' ? runner : ledBy(secret, runner);
+  const led = typeof runner === 'string' ? runner : ledBy(secret, runner, by);
   const mayKnow = await edge.attempts.turn({ address: edge.addressOf(request), code, shows: shownBy(led) });
   return mayKnow ? led : 'too-fast';
 }
 
-function ledBy(secret: string, runner: RoomRunner): LedRoom | Reason {
+function ledBy(secret: string, runner: RoomRunner, by: By): LedRoom | Reason {
   const room = runner.room();
   if (room.phase === 'unopened') return 'unknown-room';
-  return isSecretOf(secret, room.facilitatorKey) ? { runner, room, secret } : 'wrong-link';
+  const { facilitatorKey, assistantKey } = room;
+  const assists = by === 'or-assisted' && assistantKey !== null && isSecretOf(secret, assistantKey);
+  return assists || isSecretOf(secret, facilitatorKey) ? { runner, room, secret } : 'wrong-link';
 }
 
 function shownBy(led: LedRoom | Reason): Attempt['shows'] {

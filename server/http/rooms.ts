@@ -3,15 +3,17 @@
 //   POST /api/rooms                      opens a session: OpenRequest → 201 OpenAnswer
 //   …    /api/rooms/:code/links          the links of the session: see links.ts
 //   POST /api/rooms/:code/deal           deals a round with a deck of one's own: DealRequest → 204
+//   GET  /api/rooms/:code/paper          the cards on paper, to print or to enter what is heard on one → PaperView
 //   GET  /api/rooms/:code/tally          ?format=csv|csv-international|json & round=session|1|2…  → a file
 //
-// All but the first want the facilitator's secret, as `Authorization: Bearer …`.
+// All but the first want the facilitator's secret, as `Authorization: Bearer …`; for the cards on paper an assistant's will do.
 import express, { type Router } from 'express';
 import * as v from 'valibot';
 import { deckNamed } from '#shared/content/deckNamed.ts';
 import { DECK_BODY_MAX } from '#shared/protocol/limits.ts';
 import { dealRequestSchema, openRequestSchema } from '#shared/protocol/openRequest.ts';
 import { ownDeckAsDeck } from '#shared/protocol/ownDeck.ts';
+import { paperView } from '#shared/views/paperView.ts';
 import type { Edge } from '../edge/edge.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
 import { takenHome } from '../exports/takenHome.ts';
@@ -51,6 +53,14 @@ export function roomRoutes({ registry, edge }: Deps): Router {
     const outcome = await registry.dealRound(led.runner, activity, { deck: ownDeckAsDeck(deck), size, extra });
     if (!outcome.ok) return refuse(response, outcome.reason);
     return response.status(204).end();
+  });
+
+  router.get('/:code/paper', async (request, response) => {
+    const led = await ledRoom(deps, request, 'or-assisted');
+    if (typeof led === 'string') return refuse(response, led);
+    if (led.room.phase === 'closed') return refuse(response, 'room-closed');
+    const paper = paperView(led.room, led.runner.code);
+    return paper ? response.json(paper) : refuse(response, 'unknown-activity');
   });
 
   router.get('/:code/tally', async (request, response) => {

@@ -2,7 +2,11 @@ import type { Stamp } from './actor.ts';
 import type { Decision } from './decision.ts';
 
 /** What an activity may know of the session that it is part of. */
-export type SessionFacts = { readonly seats: number };
+export type SessionFacts = {
+  /** How many cards there are, on phones and on paper. */
+  readonly seats: number;
+  readonly isOnPaper: (seat: number) => boolean;
+};
 
 /** Every command to an activity, and every event of one, names its kind and its place in the session, from 1. */
 export type Addressed<Kind extends string> = { readonly kind: Kind; readonly activity: number };

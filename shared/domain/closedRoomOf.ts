@@ -1,10 +1,10 @@
 import { type DistilledActivity, rulesFor } from './activities.ts';
-import type { ClosedRoom, OpenRoom } from './room.ts';
+import { type ClosedRoom, type OpenRoom, phoneSeats, sessionFactsOf } from './room.ts';
 
 /** What a session boils down to of what was played, before it is closed and after: the same, to the last figure. */
 export function playedIn(room: OpenRoom | ClosedRoom): readonly DistilledActivity[] {
   if (room.phase === 'closed') return room.played;
-  const session = { seats: room.seats.length };
+  const session = sessionFactsOf(room);
   return room.activities.flatMap((activity, index) => {
     return rulesFor(activity.kind).distil(activity, index + 1, session) ?? [];
   });
@@ -41,7 +41,7 @@ export function closedRoomOf(room: OpenRoom, closedAt: number): ClosedRoom {
     screenKey,
     assistantKey,
     turns,
-    joined: room.seats.length,
+    joined: phoneSeats(room),
     played: playedIn(room),
   };
 }

@@ -16,6 +16,8 @@ export type OpenRoom = ToRoom<'OpenRoom'> & {
 };
 /** Whoever holds the key sits down; asked again, keeps the same seat. `admitted`: let in through a closed door. */
 export type TakeSeat = ToRoom<'TakeSeat'> & { readonly key: KeyHash; readonly admitted: boolean };
+/** Lays so many cards on paper: each has the next number, and no phone. */
+export type TakePaperSeats = ToRoom<'TakePaperSeats'> & Stamp & { readonly count: number };
 /** From here on newcomers wait. Whoever has a seat comes and goes as before. */
 export type CloseDoor = ToRoom<'CloseDoor'> & Stamp;
 export type OpenDoor = ToRoom<'OpenDoor'> & Stamp;
@@ -29,5 +31,13 @@ export type RenewFacilitatorLink = ToRoom<'RenewFacilitatorLink'> &
  */
 export type CloseRoom = ToRoom<'CloseRoom'> & Stamp;
 
-export type RoomCommand = OpenRoom | TakeSeat | CloseDoor | OpenDoor | RenewLink | RenewFacilitatorLink | CloseRoom;
+export type RoomCommand =
+  | OpenRoom
+  | TakeSeat
+  | TakePaperSeats
+  | CloseDoor
+  | OpenDoor
+  | RenewLink
+  | RenewFacilitatorLink
+  | CloseRoom;
 export type Command = RoomCommand | ActivityCommand;

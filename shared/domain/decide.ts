@@ -5,7 +5,7 @@ import { leads } from './actor.ts';
 import { accept, type Decision, refuse, unchanged } from './decision.ts';
 import { closedRoomOf } from './closedRoomOf.ts';
 import type { Event } from './events.ts';
-import { type ClosedRoom, type Door, MAX_SEATS, type OpenRoom, type Room, seatOf } from './room.ts';
+import { type ClosedRoom, type Door, MAX_SEATS, type OpenRoom, type Room, seatOf, sessionFactsOf } from './room.ts';
 
 /** Says yes, with what happens, or no, with a reason. Reads the room, never changes it. */
 export function decide(command: Command, room: Room): Decision<Event> {
@@ -26,6 +26,11 @@ function decideRoom(command: RoomCommand, room: Room): Decision<Event> {
       if (room.door === 'closed' && !command.admitted) return refuse('room-locked');
       if (room.seats.length >= MAX_SEATS) return refuse('room-full');
       return accept({ kind: 'room', type: 'SeatTaken', key: command.key });
+    case 'TakePaperSeats':
+      if (!leads(command.by)) return refuse('not-yours');
+      if (room.phase !== 'open') return refuse(room.phase === 'closed' ? 'room-closed' : 'unknown-room');
+      if (room.seats.length + command.count > MAX_SEATS) return refuse('room-full');
+      return accept({ kind: 'room', type: 'PaperSeatsTaken', count: command.count });
     case 'CloseRoom':
       if (room.phase === 'unopened') return refuse('unknown-room');
       if (command.by.role !== 'facilitator') return refuse('not-yours');
@@ -70,7 +75,7 @@ function decideActivity(command: ActivityCommand, room: OpenRoom): Decision<Even
   const place = command.activity;
   const state = room.activities[place - 1];
   if (state ? state.kind !== command.kind : place !== room.activities.length + 1) return refuse('unknown-activity');
-  const decision = rulesFor(command.kind).decide(command, state, { seats: room.seats.length });
+  const decision = rulesFor(command.kind).decide(command, state, sessionFactsOf(room));
   const last = room.activities.at(-1);
   const tooEarly = !state && last && !rulesFor(last.kind).isOver(last);
   return decision.ok && tooEarly ? refuse('round-not-ended') : decision;

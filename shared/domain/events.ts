@@ -15,6 +15,8 @@ export type RoomEvent =
       readonly screenKey: KeyHash;
     })
   | (OfRoom<'SeatTaken'> & { readonly key: KeyHash })
+  /** So many cards on paper: each has the next number. */
+  | (OfRoom<'PaperSeatsTaken'> & { readonly count: number })
   | OfRoom<'DoorClosed'>
   | OfRoom<'DoorOpened'>
   | (OfRoom<'LinkRenewed'> & { readonly renewed: RenewedLink })

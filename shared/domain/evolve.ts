@@ -22,6 +22,10 @@ function evolveRoom(room: Room, event: RoomEvent): Room {
     }
     case 'SeatTaken':
       return room.phase === 'open' ? { ...room, seats: [...room.seats, event.key] } : room;
+    case 'PaperSeatsTaken': {
+      const laid = Array.from({ length: event.count }, () => null);
+      return room.phase === 'open' ? { ...room, seats: [...room.seats, ...laid] } : room;
+    }
     case 'RoomClosed':
       return room.phase === 'open' ? closedRoomOf(room, event.at) : room;
     case 'RoomDistilled':

@@ -24,6 +24,7 @@ export const reasons = [
   'already-called',
   'unknown-bingo',
   'unknown-phrase',
+  'not-on-paper',
   // The line to the server.
   'malformed',
   'too-fast',

@@ -1,5 +1,6 @@
 // The nouns of a session: who may lead it, who sits in it, what is played in it.
 import type { Activity, DistilledActivity } from './activities.ts';
+import type { SessionFacts } from './activity.ts';
 import type { Language } from './language.ts';
 
 /** How the citizen of the case is spoken of. */
@@ -24,6 +25,9 @@ export type KeepHours = (typeof keepHoursChoices)[number];
 
 /** The most seats that a session has: a full hall. */
 export const MAX_SEATS = 1000;
+
+/** The most cards on paper that are asked for at once. */
+export const PAPER_CARDS_MAX = 100;
 
 /** The links that follow from the facilitator's: whoever holds hers can make them again. */
 export const derivedLinks = ['screen', 'assistant'] as const;
@@ -55,8 +59,8 @@ export type UnopenedRoom = { readonly phase: 'unopened' };
 export type OpenRoom = Opened & {
   readonly phase: 'open';
   readonly door: Door;
-  /** The key of every seat; the seat's number is its place in the list, from 1. */
-  readonly seats: readonly KeyHash[];
+  /** The key of every seat, null for a card on paper; the seat's number is its place in the list, from 1. */
+  readonly seats: readonly (KeyHash | null)[];
   /** What was played, in order; the last is what the room is doing now. */
   readonly activities: readonly Activity[];
 };
@@ -64,7 +68,7 @@ export type OpenRoom = Opened & {
 export type ClosedRoom = Opened & {
   readonly phase: 'closed';
   readonly closedAt: number;
-  /** How many seats were taken. */
+  /** How many seats were taken by a phone. */
   readonly joined: number;
   readonly played: readonly DistilledActivity[];
 };
@@ -77,3 +81,19 @@ export function seatOf(room: OpenRoom, key: KeyHash): number | undefined {
   const index = room.seats.indexOf(key);
   return index < 0 ? undefined : index + 1;
 }
+
+/** Whether a seat has no phone: its card is printed, and what is heard on it is entered at the desk. */
+export const isOnPaper = (room: OpenRoom, seat: number): boolean => room.seats[seat - 1] === null;
+
+/** The numbers of the cards on paper, in order. */
+export const paperSeats = ({ seats }: OpenRoom): readonly number[] =>
+  seats.flatMap((key, index) => (key === null ? index + 1 : []));
+
+/** How many seats have a phone. */
+export const phoneSeats = ({ seats }: OpenRoom): number => seats.filter((key) => key !== null).length;
+
+/** What an activity may know of this session. */
+export const sessionFactsOf = (room: OpenRoom): SessionFacts => ({
+  seats: room.seats.length,
+  isOnPaper: (seat) => isOnPaper(room, seat),
+});

@@ -1,5 +1,6 @@
 // What a client may ask of a round. `activity` is the round's place in the session, from 1.
 import * as v from 'valibot';
+import { MAX_SEATS } from '../domain/room.ts';
 import { type LineId, linesOf } from '../domain/round/bingo.ts';
 import { cardSizes } from '../domain/round/deal.ts';
 import { TAP_AGE_MAX } from './limits.ts';
@@ -53,4 +54,14 @@ export const participantRoundRequests = [
   v.strictObject({ ...toRound('HearAgain'), ...tap }),
   v.strictObject({ ...toRound('TakeBack'), ...tap }),
   v.strictObject({ ...toRound('CallBingo'), line }),
+] as const;
+
+/** The number of a card on paper. */
+const onPaper = { seat: wholeNumber(MAX_SEATS, 1) };
+
+/** For whoever leads: what the holder of a card on paper reads out. Refused for a seat that has a phone. */
+export const paperRoundRequests = [
+  v.strictObject({ ...toRound('MarkPaper'), ...onPaper, square: tap.square }),
+  v.strictObject({ ...toRound('TakeBackPaper'), ...onPaper, square: tap.square }),
+  v.strictObject({ ...toRound('CallPaperBingo'), ...onPaper, line }),
 ] as const;

@@ -1,8 +1,9 @@
 // From client to server: the one untrusted door. Everything is strict: a key too many is `malformed`.
 import * as v from 'valibot';
+import { PAPER_CARDS_MAX } from '../domain/room.ts';
 import { isJoinCode } from './joinCode.ts';
 import { requestId } from './requestId.ts';
-import { facilitatorRoundRequests, participantRoundRequests } from './roundRequests.ts';
+import { facilitatorRoundRequests, paperRoundRequests, participantRoundRequests } from './roundRequests.ts';
 
 /** At least 128 random bits, base64url. A participant's browser makes its own; the links hold the others. */
 export const secretSchema = v.pipe(v.string(), v.regex(/^[\w-]{22,64}$/));
@@ -30,6 +31,11 @@ const roomRequests = [
   v.strictObject(toRoom('CloseRoom')),
   /** Ends the session and destroys all that is kept of it, at once. */
   v.strictObject(toRoom('WipeRoom')),
+  /** Lays so many cards on paper: each has the next number, and no phone. What is on them: `GET /api/rooms/:code/paper`. */
+  v.strictObject({
+    ...toRoom('TakePaperSeats'),
+    count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(PAPER_CARDS_MAX)),
+  }),
   /** From here on newcomers wait at the door; or no longer. */
   v.strictObject(toRoom('CloseDoor')),
   v.strictObject(toRoom('OpenDoor')),
@@ -47,5 +53,6 @@ export const requestSchema = v.variant('type', [
   ...roomRequests,
   ...facilitatorRoundRequests,
   ...participantRoundRequests,
+  ...paperRoundRequests,
 ]);
 export type Request = v.InferOutput<typeof requestSchema>;

@@ -1,4 +1,5 @@
 // What each audience is shown of an activity: one line a kind, as in the register of the rules.
+import type { SessionFacts } from '../domain/activity.ts';
 import type { Activity, DistilledActivity } from '../domain/activities.ts';
 import { ownRound, roundForParticipant } from './roundForParticipant.ts';
 import { distilledRoundForFacilitator, roundForFacilitator } from './roundForFacilitator.ts';
@@ -34,12 +35,12 @@ export const forParticipant = ({ activity, place }: Placed, seat: number) =>
 export const ownPart = ({ activity, place }: Placed, seat: number) =>
   views[activity.kind].own(activity, place.activity, seat);
 
-export const forFacilitator = ({ activity, place }: Placed, seats: number) =>
-  views[activity.kind].facilitator(activity, place, seats);
+export const forFacilitator = ({ activity, place }: Placed, session: SessionFacts) =>
+  views[activity.kind].facilitator(activity, place, session);
 
 /** What the desk still sees of the last activity of a closed session; `number` is which of its kind it was. */
 export const distilledForFacilitator = (distilled: DistilledActivity, number: number) =>
   views[distilled.kind].distilled(distilled, number);
 
-export const forScreen = ({ activity, place }: Placed, seats: number) =>
-  views[activity.kind].screen(activity, place, seats);
+export const forScreen = ({ activity, place }: Placed, session: SessionFacts) =>
+  views[activity.kind].screen(activity, place, session);

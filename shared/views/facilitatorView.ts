@@ -1,6 +1,15 @@
 import type { Language } from '../domain/language.ts';
 import { finishedPlaces } from '../domain/closedRoomOf.ts';
-import type { Case, ClosedRoom, Door, KeepHours, OpenRoom } from '../domain/room.ts';
+import {
+  type Case,
+  type ClosedRoom,
+  type Door,
+  type KeepHours,
+  type OpenRoom,
+  paperSeats,
+  phoneSeats,
+  sessionFactsOf,
+} from '../domain/room.ts';
 import { distilledForFacilitator, forFacilitator, placed } from './activityViews.ts';
 import type { Presence } from './presence.ts';
 import type { RoundForFacilitator } from './roundForFacilitator.ts';
@@ -12,8 +21,10 @@ export type FacilitatorView = {
   readonly language: Language;
   readonly case: Case;
   readonly keepHours: KeepHours;
-  /** Seats taken. */
+  /** Seats taken by a phone. */
   readonly joined: number;
+  /** Cards on paper. */
+  readonly paper: number;
   readonly presence: Presence;
   readonly door: Door;
   /** Whether somebody can assist: the link for it is in use. */
@@ -42,7 +53,8 @@ export function facilitatorView(
     language: room.language,
     case: room.case,
     keepHours: room.keepHours,
-    joined: room.phase === 'open' ? room.seats.length : room.joined,
+    joined: room.phase === 'open' ? phoneSeats(room) : room.joined,
+    paper: room.phase === 'open' ? paperSeats(room).length : 0,
     presence: { phones: presence.phones, screens: presence.screens, waiting: presence.waiting },
     door: room.phase === 'open' ? room.door : 'closed',
     assisted: room.assistantKey !== null,
@@ -59,5 +71,5 @@ function currentActivity(room: OpenRoom | ClosedRoom): FacilitatorView['activity
     return last ? distilledForFacilitator(last, room.played.length) : null;
   }
   const current = placed(room.activities);
-  return current && forFacilitator(current, room.seats.length);
+  return current && forFacilitator(current, sessionFactsOf(room));
 }

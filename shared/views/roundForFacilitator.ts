@@ -1,3 +1,4 @@
+import type { SessionFacts } from '../domain/activity.ts';
 import type { DeckKind } from '../domain/taxonomy.ts';
 import type { CardSize, ExtraPatterns } from '../domain/round/deal.ts';
 import type { DistilledRound } from '../domain/round/distilRound.ts';
@@ -29,7 +30,7 @@ export type RoundForFacilitator = {
 export function roundForFacilitator(
   round: Round,
   place: { readonly activity: number; readonly number: number },
-  seats: number,
+  session: SessionFacts,
 ): RoundForFacilitator {
   const { deck, size, extra } = round.deal;
   return {
@@ -43,7 +44,7 @@ export function roundForFacilitator(
     startedAt: round.phase === 'ready' ? null : round.startedAt,
     bingos: round.phase === 'ready' ? [] : round.bingos.map((bingo) => calledLine(round, bingo)),
     shown: round.phase === 'ready' ? { what: 'listening' } : round.shown,
-    tally: round.phase === 'ended' ? tallyView(tallyOf(round, seats)) : null,
+    tally: round.phase === 'ended' ? tallyView(tallyOf(round, session.seats, session.isOnPaper)) : null,
   };
 }
 

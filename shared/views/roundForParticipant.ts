@@ -39,6 +39,10 @@ export function ownRound(round: Round, activity: number, seat: number): OwnRound
   };
 }
 
+/** What stands on the card of a seat. */
+export const squaresOf = ({ deal }: Round, seat: number): readonly SquareView[] =>
+  cardOf(deal, seat).map((phrase) => phrase && { letter: phrase.letter, cell: phrase.cell, sentence: phrase.sentence });
+
 /** A participant sees her own card and marks, and the phase. No seed, no other card, no count of others. */
 export function roundForParticipant(
   round: Round,
@@ -53,9 +57,7 @@ export function roundForParticipant(
     deckKind: round.deal.deck.kind,
     size: round.deal.size,
     extra: round.deal.extra,
-    squares: cardOf(round.deal, seat).map(
-      (phrase) => phrase && { letter: phrase.letter, cell: phrase.cell, sentence: phrase.sentence },
-    ),
+    squares: squaresOf(round, seat),
     own: ownRound(round, place.activity, seat),
   };
 }

@@ -1,3 +1,4 @@
+import type { SessionFacts } from '../domain/activity.ts';
 import type { DeckKind, Letter } from '../domain/taxonomy.ts';
 import type { Round } from '../domain/round/round.ts';
 import { tallyOf } from '../domain/round/tally.ts';
@@ -31,11 +32,15 @@ export type RoundForScreen = {
 };
 
 /** While people talk the screen is still: nothing of it changes with a mark. */
-export function roundForScreen(round: Round, place: { readonly number: number }, seats: number): RoundForScreen {
-  return { kind: 'round', number: place.number, deckKind: round.deal.deck.kind, show: showOf(round, seats) };
+export function roundForScreen(
+  round: Round,
+  place: { readonly number: number },
+  session: SessionFacts,
+): RoundForScreen {
+  return { kind: 'round', number: place.number, deckKind: round.deal.deck.kind, show: showOf(round, session) };
 }
 
-function showOf(round: Round, seats: number): RoundForScreen['show'] {
+function showOf(round: Round, session: SessionFacts): RoundForScreen['show'] {
   if (round.phase === 'ready') return { what: 'lobby' };
   const { shown } = round;
   switch (shown.what) {
@@ -53,7 +58,7 @@ function showOf(round: Round, seats: number): RoundForScreen['show'] {
         : { what: 'listening' };
     }
     case 'tally': {
-      const tally = tallyView(tallyOf(round, seats));
+      const tally = tallyView(tallyOf(round, session.seats, session.isOnPaper));
       return { what: 'tally', phrases: tally.phrases.slice(0, BARS), columns: tally.columns };
     }
     default:

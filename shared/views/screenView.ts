@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import type { Case, ClosedRoom, OpenRoom } from '../domain/room.ts';
+import { type Case, type ClosedRoom, type OpenRoom, phoneSeats, sessionFactsOf } from '../domain/room.ts';
 import { forScreen, placed } from './activityViews.ts';
 import type { RoundForScreen } from './roundForScreen.ts';
 
@@ -9,7 +9,7 @@ export type ScreenView = {
   readonly phase: 'open' | 'closed';
   readonly language: Language;
   readonly case: Case;
-  /** Seats taken. */
+  /** Seats taken by a phone. */
   readonly joined: number;
   readonly activity: RoundForScreen | null;
 };
@@ -22,7 +22,7 @@ export function screenView(room: OpenRoom | ClosedRoom, code: string): ScreenVie
     phase: room.phase,
     language: room.language,
     case: room.case,
-    joined: room.phase === 'open' ? room.seats.length : room.joined,
-    activity: current && room.phase === 'open' ? forScreen(current, room.seats.length) : null,
+    joined: room.phase === 'open' ? phoneSeats(room) : room.joined,
+    activity: current && room.phase === 'open' ? forScreen(current, sessionFactsOf(room)) : null,
   };
 }

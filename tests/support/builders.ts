@@ -1,6 +1,14 @@
 // Terse ways to say what happened in a session and what is asked of it. Seat 3 holds the key `key-3`.
 import type { Actor } from '#shared/domain/actor.ts';
-import type { CloseDoor, CloseRoom, OpenDoor, OpenRoom, RenewLink, TakeSeat } from '#shared/domain/commands.ts';
+import type {
+  CloseDoor,
+  CloseRoom,
+  OpenDoor,
+  OpenRoom,
+  RenewLink,
+  TakePaperSeats,
+  TakeSeat,
+} from '#shared/domain/commands.ts';
 import type { Deck, Phrase } from '#shared/domain/deck.ts';
 import type { Event, RoomEvent } from '#shared/domain/events.ts';
 import type { RenewedLink } from '#shared/domain/room.ts';
@@ -9,15 +17,18 @@ import type { Deal } from '#shared/domain/round/deal.ts';
 import type { Bingo, Shown } from '#shared/domain/round/round.ts';
 import type {
   CallBingo,
+  CallPaperBingo,
   DealRound,
   EndRound,
   HearAgain,
   Mark,
+  MarkPaper,
   PauseRound,
   ResumeRound,
   Show,
   StartRound,
   TakeBack,
+  TakeBackPaper,
 } from '#shared/domain/round/roundCommands.ts';
 import type { RoundEvent } from '#shared/domain/round/roundEvents.ts';
 import { type ArgumentId, argumentIds, letterOf, routineOfArgument, routines } from '#shared/domain/taxonomy.ts';
@@ -94,6 +105,7 @@ const opening = {
 
 export const opened = (at = opening.at): RoomEvent => ({ kind: 'room', type: 'RoomOpened', ...opening, at });
 export const seatTaken = (seat: number): RoomEvent => ({ kind: 'room', type: 'SeatTaken', key: `key-${seat}` });
+export const paperSeatsTaken = (count: number): RoomEvent => ({ kind: 'room', type: 'PaperSeatsTaken', count });
 /** As old journals closed a session. */
 export const closed = (at = after(7200)): RoomEvent => ({ kind: 'room', type: 'RoomClosed', at });
 
@@ -152,6 +164,13 @@ export const takeSeat = (seat: number): TakeSeat => ({
   key: `key-${seat}`,
   admitted: false,
 });
+export const takePaperSeats = (count: number): TakePaperSeats => ({
+  kind: 'room',
+  type: 'TakePaperSeats',
+  by: facilitator,
+  at: T0 - 60_000,
+  count,
+});
 export const closeRoom = (at = after(7200)): CloseRoom => ({ kind: 'room', type: 'CloseRoom', by: facilitator, at });
 
 export const closeDoor: CloseDoor = { kind: 'room', type: 'CloseDoor', by: facilitator, at: T0 };
@@ -200,5 +219,29 @@ export const takeBack = (seat: number, square: number, at = after(60)): TakeBack
 export const callBingo = (seat: number, line: LineId, at = after(300)): CallBingo => ({
   ...bySeat(seat, at),
   type: 'CallBingo',
+  line,
+});
+
+// ---- what is entered for a card on paper ----
+
+export const markPaper = (seat: number, square: number, at = after(60)): MarkPaper => ({
+  ...byFacilitator,
+  type: 'MarkPaper',
+  at,
+  seat,
+  square,
+});
+export const takeBackPaper = (seat: number, square: number, at = after(60)): TakeBackPaper => ({
+  ...byFacilitator,
+  type: 'TakeBackPaper',
+  at,
+  seat,
+  square,
+});
+export const callPaperBingo = (seat: number, line: LineId, at = after(300)): CallPaperBingo => ({
+  ...byFacilitator,
+  type: 'CallPaperBingo',
+  at,
+  seat,
   line,
 });

@@ -15,6 +15,7 @@ const facilitator = [
   'case.story',
   'case.words',
   'joined',
+  'paper',
   'presence.phones',
   'presence.screens',
   'presence.waiting',
@@ -59,6 +60,13 @@ const participant = [
   ...under('activity.own.', ['activity', 'marks[][]', 'called[]']),
 ];
 
+/** What is printed, over HTTP: cards without a phone, and nothing that was marked. */
+export const paperPaths = new Set([
+  ...under('', ['code', 'language', 'case.title', 'case.pronoun', 'cards[].seat', 'cards[].squares[]']),
+  ...under('round.', ['activity', 'number', 'deckKind', 'size', 'mark', 'extra.corners', 'extra.full']),
+  ...under('cards[].squares[].', ['letter', 'cell', 'sentence']),
+]);
+
 const restart = ['comeBackIn'];
 const sent = (view: readonly string[]) => new Set([...answer, ...restart, ...frame, ...under('view.', view)]);
 
@@ -94,6 +102,7 @@ const phrase = ['id', 'letter', 'argument', 'cell', 'sentence'];
 export const storedPaths: Readonly<Record<string, readonly string[]>> = {
   RoomOpened: ['at', 'language', 'keepHours', ...fingerprints, ...theCase],
   SeatTaken: ['key'],
+  PaperSeatsTaken: ['count'],
   DoorClosed: [],
   DoorOpened: [],
   LinkRenewed: under('renewed.', ['link', 'turn', 'key']),

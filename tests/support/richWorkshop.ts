@@ -14,11 +14,13 @@ import {
   leadAs,
   connectAs,
   mark,
+  markPaper,
   ofRoom,
   openSession,
   renewedLink,
   show,
   takeBack,
+  takePaperSeats,
   watchAs,
 } from './workshop.ts';
 
@@ -102,6 +104,8 @@ export async function richWorkshop(url: string): Promise<RichWorkshop> {
   await asks(anna, takeBack(0));
   await asks(bert, takeBack(20));
   await asks(carla, takeBack(7));
+  await leads(takePaperSeats(1), (view) => view.paper === 1);
+  expect(await assistant.ask(markPaper(SEATS + 1, 0))).toMatchObject({ ok: true });
   expect(await asks(anna, callBingo('row-1'))).toMatchObject({ ok: true });
   expect(await asks(bert, callBingo('row-1'))).toMatchObject({ ok: true });
   await desk.sees((view) => view.activity?.bingos.length === 2);

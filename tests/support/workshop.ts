@@ -9,6 +9,7 @@ import type { OpenAnswer, OpenRequest } from '#shared/protocol/openRequest.ts';
 import type { Hello } from '#shared/protocol/up.ts';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import type { FacilitatorView } from '#shared/views/facilitatorView.ts';
+import type { PaperView } from '#shared/views/paperView.ts';
 import type { ParticipantView } from '#shared/views/participantView.ts';
 import type { ScreenView } from '#shared/views/screenView.ts';
 
@@ -183,6 +184,36 @@ export const takeBack = (square: number, ago = 0, activity = 1) => ({
   ago,
 });
 export const callBingo = (line: string, activity = 1) => ({ kind: 'round', activity, type: 'CallBingo', line });
+
+/** What whoever leads enters for a card on paper. */
+export const takePaperSeats = (count: number) => ({ kind: 'room', type: 'TakePaperSeats', count });
+export const markPaper = (seat: number, square: number, activity = 1) => ({
+  kind: 'round',
+  activity,
+  type: 'MarkPaper',
+  seat,
+  square,
+});
+export const takeBackPaper = (seat: number, square: number, activity = 1) => ({
+  kind: 'round',
+  activity,
+  type: 'TakeBackPaper',
+  seat,
+  square,
+});
+export const callPaperBingo = (seat: number, line: string, activity = 1) => ({
+  kind: 'round',
+  activity,
+  type: 'CallPaperBingo',
+  seat,
+  line,
+});
+
+/** The cards on paper, as whoever leads prints them; null when they are refused. */
+export async function paperOf(url: string, code: string, secret: string): Promise<PaperView | null> {
+  const response = await fetch(`${url}/api/rooms/${code}/paper`, { headers: { authorization: `Bearer ${secret}` } });
+  return response.ok ? ((await response.json()) as PaperView) : null;
+}
 
 /** What a facilitator asks of round `activity`. */
 export const lead = (type: 'StartRound' | 'PauseRound' | 'ResumeRound' | 'EndRound', activity = 1) => ({

@@ -39,6 +39,11 @@ export const storedEvents: Described = {
     en: 'Seat taken',
     fields: { key: { nl: 'vingerafdruk van de sleutel in de browser', en: 'fingerprint of the browser’s key' } },
   },
+  PaperSeatsTaken: {
+    nl: 'Kaarten op papier',
+    en: 'Cards on paper',
+    fields: { count: { nl: 'aantal', en: 'how many' } },
+  },
   DoorClosed: { nl: 'Deur dicht', en: 'Door closed', fields: {} },
   DoorOpened: { nl: 'Deur open', en: 'Door opened', fields: {} },
   LinkRenewed: {

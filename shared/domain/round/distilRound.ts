@@ -34,6 +34,6 @@ export function distilRound(round: Round, activity: number, session: SessionFact
     startedAt,
     ended: round.phase === 'ended',
     bingos: bingos.length,
-    tally: tallyOf(round, session.seats),
+    tally: tallyOf(round, session.seats, session.isOnPaper),
   };
 }

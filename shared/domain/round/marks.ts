@@ -22,6 +22,18 @@ export function heardOn(round: StartedRound, phrase: Phrase): readonly number[] 
   return seats;
 }
 
+/** When the phrase on this square was last heard on any card; null if it never was. */
+export function lastHeard(round: StartedRound, seat: number, square: number): number | null {
+  const phrase = cardOf(round.deal, seat)[square];
+  if (!phrase) return null;
+  const heard = round.marks.flatMap((marks, other) => {
+    if (!marks) return [];
+    const place = cardOf(round.deal, other).findIndex((candidate) => candidate?.id === phrase.id);
+    return place < 0 ? [] : momentsOn(round, other, place);
+  });
+  return heard.length > 0 ? Math.max(...heard) : null;
+}
+
 /** The same marks, with other moments on one square of one seat. */
 export function withMoments(marks: Marks, seat: number, square: number, moments: readonly number[]): Marks {
   const card: CardMarks = placed(marks[seat] ?? [], square, moments.length > 0 ? moments : undefined);

@@ -23,6 +23,12 @@ export type HearAgain = ToRound<'HearAgain'> & { readonly square: number };
 export type TakeBack = ToRound<'TakeBack'> & { readonly square: number };
 export type CallBingo = ToRound<'CallBingo'> & { readonly line: LineId };
 
+/** For a card on paper, entered by whoever leads: what its holder reads out, or did not hear after all, or a full line. */
+export type MarkPaper = ToRound<'MarkPaper'> & { readonly seat: number; readonly square: number };
+export type TakeBackPaper = ToRound<'TakeBackPaper'> & { readonly seat: number; readonly square: number };
+export type CallPaperBingo = ToRound<'CallPaperBingo'> & { readonly seat: number; readonly line: LineId };
+
 export type FacilitatorRoundCommand = DealRound | StartRound | PauseRound | ResumeRound | EndRound | Show;
 export type ParticipantRoundCommand = Mark | HearAgain | TakeBack | CallBingo;
-export type RoundCommand = FacilitatorRoundCommand | ParticipantRoundCommand;
+export type PaperRoundCommand = MarkPaper | TakeBackPaper | CallPaperBingo;
+export type RoundCommand = FacilitatorRoundCommand | ParticipantRoundCommand | PaperRoundCommand;

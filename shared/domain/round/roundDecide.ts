@@ -3,16 +3,17 @@ import type { SessionFacts } from '../activity.ts';
 import { leads } from '../actor.ts';
 import { accept, type Decision, refuse, unchanged } from '../decision.ts';
 import type { Reason } from '../reason.ts';
-import { completeLines, linesOf } from './bingo.ts';
-import { cardOf, deckFits, freeSquare } from './card.ts';
-import { heardOn, momentsOn } from './marks.ts';
+import { callBingo } from './callBingo.ts';
+import { deckFits, freeSquare } from './card.ts';
+import { momentsOn } from './marks.ts';
+import { decidePaper } from './paperDecide.ts';
 import type { Round, Shown, StartedRound } from './round.ts';
 import type {
-  CallBingo,
   DealRound,
   FacilitatorRoundCommand,
   HearAgain,
   Mark,
+  PaperRoundCommand,
   ParticipantRoundCommand,
   RoundCommand,
   TakeBack,
@@ -34,6 +35,14 @@ const FACILITATOR_COMMANDS = new Set<string>([
 const isForFacilitator = (command: RoundCommand): command is FacilitatorRoundCommand =>
   FACILITATOR_COMMANDS.has(command.type);
 
+const PAPER_COMMANDS = new Set<string>([
+  'MarkPaper',
+  'TakeBackPaper',
+  'CallPaperBingo',
+] satisfies PaperRoundCommand['type'][]);
+
+const isForPaper = (command: RoundCommand): command is PaperRoundCommand => PAPER_COMMANDS.has(command.type);
+
 export function roundDecide(
   command: RoundCommand,
   round: Round | undefined,
@@ -43,6 +52,10 @@ export function roundDecide(
     if (!leads(command.by)) return refuse('not-yours');
     if (command.type === 'DealRound') return dealRound(command, round);
     return round ? leadRound(command, round, session) : refuse('unknown-activity');
+  }
+  if (isForPaper(command)) {
+    if (!leads(command.by)) return refuse('not-yours');
+    return round ? decidePaper(command, round, session) : refuse('unknown-activity');
   }
   if (command.by.role !== 'participant') return refuse('not-yours');
   return round ? playRound(command, round, command.by.seat) : refuse('unknown-activity');
@@ -157,21 +170,4 @@ function markSquare(command: Mark | HearAgain | TakeBack, round: StartedRound, s
     default:
       return command satisfies never;
   }
-}
-
-/** Here it is decided whether a bingo is true: by the marks in the journal, not by what the phone believes. */
-function callBingo(command: CallBingo, round: StartedRound, seat: number): Decision<RoundEvent> {
-  const { kind, activity, at } = command;
-  const { size, extra } = round.deal;
-  if (round.phase !== 'running') return refuse(round.phase);
-  if (round.bingos.some((bingo) => bingo.seat === seat && bingo.line === command.line)) return refuse('already-called');
-  const line = linesOf(size, extra).find(({ id }) => id === command.line);
-  const complete = completeLines((square) => momentsOn(round, seat, square).length > 0, size, extra);
-  if (!line || !complete.some(({ id }) => id === line.id)) return refuse('no-complete-line');
-  const card = cardOf(round.deal, seat);
-  const alsoHeardBy = line.squares.flatMap((square) => {
-    const phrase = card[square];
-    return phrase ? [heardOn(round, phrase).filter((other) => other !== seat).length] : [];
-  });
-  return accept({ kind, activity, type: 'BingoCalled', bingo: { seat, line: command.line, at, alsoHeardBy } });
 }

@@ -1,4 +1,5 @@
 // What was heard in a round, counted per phrase, per argument and per column (a routine, or a strategy). Counts sentences, not people.
+import type { SessionFacts } from '../activity.ts';
 import type { Phrase } from '../deck.ts';
 import { type ArgumentId, argumentIds, type Letter, letters } from '../taxonomy.ts';
 import { cardOf } from './card.ts';
@@ -31,10 +32,14 @@ export type Tally = {
 /** For one phrase: the seats that carry it, and each time that one of them heard it. */
 type Ledger = { readonly phrase: Phrase; readonly carriers: Set<number>; readonly sightings: Sighting[] };
 
-/** The tally of a round; `seats` is how many cards are in play as long as the round has not ended. */
-export function tallyOf(round: Round, seats: number): Tally {
-  const cards = round.phase === 'ended' ? round.cards : seats;
-  const ledgers = ledgersOf(round, cards);
+/**
+ * The tally of a round; `seats` is how many cards there are as long as the round has not ended. A card on paper counts
+ * from the first mark that is entered for it: nobody knows whether one without is in somebody's hands.
+ */
+export function tallyOf(round: Round, seats: number, isOnPaper: SessionFacts['isOnPaper'] = () => false): Tally {
+  const all = Array.from({ length: round.phase === 'ended' ? round.cards : seats }, (_, index) => index + 1);
+  const inPlay = all.filter((seat) => !isOnPaper(seat) || marksOf(round, seat));
+  const ledgers = ledgersOf(round, inPlay);
   const startedAt = round.phase === 'ready' ? 0 : round.startedAt;
   const count = (belongs: (phrase: Phrase) => boolean) =>
     countOf(
@@ -42,18 +47,18 @@ export function tallyOf(round: Round, seats: number): Tally {
       startedAt,
     );
   return {
-    cards,
+    cards: inPlay.length,
     phrases: round.deal.deck.phrases.map((phrase) => ({ phrase, ...count((other) => other === phrase) })),
     arguments: argumentIds.map((argument) => ({ argument, ...count((phrase) => phrase.argument === argument) })),
     columns: letters.map((letter) => ({ letter, ...count((phrase) => phrase.letter === letter) })),
   };
 }
 
-function ledgersOf(round: Round, cards: number): readonly Ledger[] {
+function ledgersOf(round: Round, seats: readonly number[]): readonly Ledger[] {
   const ledgers = new Map<Phrase, Ledger>(
     round.deal.deck.phrases.map((phrase) => [phrase, { phrase, carriers: new Set(), sightings: [] }]),
   );
-  for (let seat = 1; seat <= cards; seat++) {
+  for (const seat of seats) {
     const marks = marksOf(round, seat);
     cardOf(round.deal, seat).forEach((phrase, square) => {
       const ledger = phrase && ledgers.get(phrase);

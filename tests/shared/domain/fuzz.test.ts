@@ -10,7 +10,7 @@ import type { Event } from '#shared/domain/events.ts';
 import { evolve } from '#shared/domain/evolve.ts';
 import { type Random, randomFrom } from '#shared/domain/random.ts';
 import type { Reason } from '#shared/domain/reason.ts';
-import { type Room, unopenedRoom } from '#shared/domain/room.ts';
+import { isOnPaper, type Room, unopenedRoom } from '#shared/domain/room.ts';
 import { completeLines, linesOf } from '#shared/domain/round/bingo.ts';
 import { momentsOn } from '#shared/domain/round/marks.ts';
 import type { Round, Shown } from '#shared/domain/round/round.ts';
@@ -19,6 +19,7 @@ import { screenView } from '#shared/views/screenView.ts';
 import {
   assistant,
   callBingo,
+  callPaperBingo,
   closeDoor,
   closeRoom,
   dealRound,
@@ -28,6 +29,7 @@ import {
   hearAgain,
   inRound,
   mark,
+  markPaper,
   openDoor,
   openRoom,
   participant,
@@ -39,6 +41,8 @@ import {
   startRound,
   T0,
   takeBack,
+  takeBackPaper,
+  takePaperSeats,
   takeSeat,
 } from '../../support/builders.ts';
 
@@ -61,7 +65,10 @@ function commandsOf(random: Random) {
     const square = below(round?.deal.size === 3 ? 10 : 26);
     const at = chance(0.3) ? now - below(400_000) : now;
     if (hasStuckFinger && chance(0.9)) return hearAgain(1, 0, now);
+    const onPaper = room.phase === 'open' && (isOnPaper(room, seat) || chance(0.05));
     const drawn = random();
+    if (onPaper && drawn < 0.62) return markPaper(seat, square, now);
+    if (onPaper && drawn < 0.8) return takeBackPaper(seat, square, now);
     if (drawn < 0.62) return mark(seat, square, at);
     if (drawn < 0.8) return hearAgain(seat, chance(0.5) ? 0 : square, at);
     if (drawn < 0.9) return takeBack(seat, chance(0.3) ? 0 : square, at);
@@ -70,7 +77,8 @@ function commandsOf(random: Random) {
       round && round.phase !== 'ready'
         ? completeLines((on) => momentsOn(round, seat, on).length > 0, round.deal.size, round.deal.extra)
         : [];
-    return callBingo(seat, oneOf(complete.length > 0 && chance(0.8) ? complete : lines).id, now);
+    const line = oneOf(complete.length > 0 && chance(0.8) ? complete : lines).id;
+    return onPaper ? callPaperBingo(seat, line, now) : callBingo(seat, line, now);
   }
 
   function lead(): Command {
@@ -95,6 +103,7 @@ function commandsOf(random: Random) {
     now += below(20_000);
     if (step === 3 || chance(0.005)) return openRoom();
     if (step < 10 || chance(0.05)) return { ...takeSeat(1 + below(8)), admitted: chance(0.2) };
+    if (chance(0.004)) return takePaperSeats(1 + below(3));
     if (chance(0.01)) return { ...oneOf([closeDoor, openDoor]), by: oneOf([facilitator, assistant, screen]) };
     if (chance(0.005))
       return renewLink({
@@ -133,13 +142,15 @@ function expectedAgain(command: Command, granted: readonly Event[], room: Room):
   // The mark before the one that it took, as long as there is one.
   if (command.type === 'TakeBack') return { ok: true, events: timesOn(command, room) > 0 ? granted : [] };
   // Called is called.
-  if (command.type === 'CallBingo') return { ok: false, reason: 'already-called' };
+  if (command.type === 'CallBingo' || command.type === 'CallPaperBingo') return { ok: false, reason: 'already-called' };
+  // As many more: whoever asks once names her request once.
+  if (command.type === 'TakePaperSeats') return { ok: true, events: granted };
   // All others are done already; so is a deal with the settings that it just got.
   return { ok: true, events: [] };
 }
 
 const isTap = (command: Command) =>
-  command.type === 'Mark' || command.type === 'HearAgain' || command.type === 'TakeBack';
+  ['Mark', 'HearAgain', 'TakeBack', 'MarkPaper', 'TakeBackPaper'].includes(command.type);
 const onTheWall = (room: Room) =>
   room.phase === 'unopened' ? '' : JSON.stringify(screenView(room, 'CODE22')) + phonesNotice(room, 'CODE22');
 const tallies = (room: Room) =>
@@ -198,6 +209,7 @@ test(`${SESSIONS} random sessions of ${COMMANDS} commands keep every promise`, {
     'LinkRenewed',
     'MarkTakenBack',
     'Marked',
+    'PaperSeatsTaken',
     'PutOnScreen',
     'RoomDistilled',
     'RoomOpened',
@@ -214,6 +226,7 @@ test(`${SESSIONS} random sessions of ${COMMANDS} commands keep every promise`, {
     'ended',
     'enough-marks',
     'no-complete-line',
+    'not-on-paper',
     'not-started',
     'not-yours',
     'paused',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { seatOf } from '#shared/domain/room.ts';
-import { openWith } from '../../support/builders.ts';
+import { isOnPaper, paperSeats, phoneSeats, seatOf, sessionFactsOf } from '#shared/domain/room.ts';
+import { openWith, paperSeatsTaken, seatTaken } from '../../support/builders.ts';
 import { openRoomAfter } from '../../support/given.ts';
 
 test('a key has the seat in which it sat down, from 1', () => {
@@ -11,4 +11,13 @@ test('a key has the seat in which it sat down, from 1', () => {
 test('a key that never sat down has none', () => {
   const room = openRoomAfter(openWith(3));
   for (const key of ['key-4', '', 'KEY-1', 'facilitator-key', 'screen-key']) expect(seatOf(room, key)).toBeUndefined();
+});
+test('a card on paper has a number, and no phone', () => {
+  const room = openRoomAfter(openWith(2), paperSeatsTaken(2), seatTaken(5));
+  expect(paperSeats(room)).toEqual([3, 4]);
+  expect(phoneSeats(room)).toBe(3);
+  expect([0, 1, 2, 3, 4, 5, 6].filter((seat) => isOnPaper(room, seat))).toEqual([3, 4]);
+  expect(seatOf(room, 'key-5')).toBe(5);
+  const facts = sessionFactsOf(room);
+  expect([facts.seats, facts.isOnPaper(4), facts.isOnPaper(5)]).toEqual([5, true, false]);
 });

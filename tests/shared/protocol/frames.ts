@@ -6,6 +6,7 @@ const tap = { square: 0, ago: 0 };
 export const requests = [
   { id: 'abcdefgh', kind: 'room', type: 'CloseRoom' },
   { id: 'abcdefgh', kind: 'room', type: 'WipeRoom' },
+  { id: 'abcdefgh', kind: 'room', type: 'TakePaperSeats', count: 6 },
   { id: 'abcdefgh', kind: 'room', type: 'CloseDoor' },
   { id: 'abcdefgh', kind: 'room', type: 'OpenDoor' },
   { id: 'abcdefgh', kind: 'room', type: 'AdmitWaiting' },
@@ -22,6 +23,9 @@ export const requests = [
   { ...round, type: 'HearAgain', ...tap },
   { ...round, type: 'TakeBack', ...tap },
   { ...round, type: 'CallBingo', line: 'row-1' },
+  { ...round, type: 'MarkPaper', seat: 3, square: 0 },
+  { ...round, type: 'TakeBackPaper', seat: 3, square: 0 },
+  { ...round, type: 'CallPaperBingo', seat: 3, line: 'row-1' },
 ] as const;
 
 export const hello = { protocol: 1, role: 'participant', code: 'K7QF4M', secret: 'abcdefghijklmnopqrstuv' };
@@ -65,7 +69,9 @@ const isObject = (value: unknown): value is Json =>
 export function spoilt(frame: Json): readonly (readonly [what: string, frame: unknown])[] {
   const strangers = ['seed', 'by', 'at', 'seat', 'key', '', 'constructor', 'toString', 'hasOwnProperty', 'then'];
   return [
-    ...strangers.map((key) => [`with '${key}'`, { ...frame, [key]: 1 }] as const),
+    ...strangers
+      .filter((key) => !Object.hasOwn(frame, key))
+      .map((key) => [`with '${key}'`, { ...frame, [key]: 1 }] as const),
     ['with __proto__', JSON.parse(`{"__proto__":{"by":1},${JSON.stringify(frame).slice(1)}`)],
     ['in a list', [frame]],
     ['as text', JSON.stringify(frame)],

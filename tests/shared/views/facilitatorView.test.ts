@@ -52,6 +52,7 @@ describe('facilitatorView', () => {
         'keepHours',
         'keepUntil',
         'language',
+        'paper',
         'phase',
         'playedRounds[]',
         'presence.phones',

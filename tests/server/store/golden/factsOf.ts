@@ -51,7 +51,7 @@ export function factsOf(room: Room) {
     };
   return {
     ...about,
-    seats: room.seats.map((key) => `${seatOf(room, key)} ${key}`),
+    seats: room.seats.map((key) => (key === null ? 'paper' : `${seatOf(room, key)} ${key}`)),
     rounds: room.activities.map((round) => roundFacts(round, room.seats.length)),
   };
 }
