@@ -12,6 +12,7 @@ import type { Advice, Place } from './monitoring/log.ts';
 import { type Census, type Metrics, noMetrics } from './monitoring/metrics.ts';
 import { watchJournal } from './monitoring/watchedJournal.ts';
 import type { Dice } from './rooms/dice.ts';
+import { createPairings } from './rooms/pairings.ts';
 import { createRegistry } from './rooms/roomRegistry.ts';
 import type { Journal } from './store/journal.ts';
 
@@ -91,7 +92,8 @@ export function createApp(deps: AppDeps): App {
   const settings = { origins: [], trustProxy: 0, ...deps.settings, tls: certificate !== null };
   const port = () => (http.address() as AddressInfo | null)?.port ?? 0;
   const edge = createEdge({ settings, port, steady, advise });
-  const web = createWeb({ registry, edge, clientDir, securityContact, now, health, onError: at('http') });
+  const pairings = createPairings({ dice, steady });
+  const web = createWeb({ registry, edge, pairings, clientDir, securityContact, now, health, onError: at('http') });
   const http: Server = createListener(web, certificate);
   const gateway = openGateway(http, { registry, edge, steady, dice, metrics, lag, onError: at('gateway') });
   return {

@@ -13,6 +13,9 @@ const OpenSession = lazy(() =>
 const ScreenSurface = lazy(() =>
   import('./surfaces/screen/ScreenSurface.tsx').then(({ ScreenSurface: component }) => ({ default: component })),
 );
+const UnpairedScreen = lazy(() =>
+  import('./surfaces/screen/UnpairedScreen.tsx').then(({ UnpairedScreen: component }) => ({ default: component })),
+);
 const ConsoleSurface = lazy(() =>
   import('./surfaces/console/ConsoleSurface.tsx').then(({ ConsoleSurface: component }) => ({ default: component })),
 );
@@ -43,6 +46,9 @@ export function App() {
           </Route>
           <Route path="/console/:code">{({ code }) => <ConsoleSurface deskRole="facilitator" code={code} />}</Route>
           <Route path="/assistant/:code">{({ code }) => <ConsoleSurface deskRole="assistant" code={code} />}</Route>
+          <Route path="/screen">
+            <UnpairedScreen />
+          </Route>
           <Route path="/screen/:code">{({ code }) => <ScreenSurface code={code} />}</Route>
           <Route path="/guide">
             <Guide />

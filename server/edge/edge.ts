@@ -20,6 +20,10 @@ export type Edge = {
   readonly attempts: Attempts;
   /** Sessions that somebody may open, by address. */
   readonly openings: Budget;
+  /** Screens that may begin to wait for a session, by address. */
+  readonly waitingScreens: Budget;
+  /** Guesses at the codes of those screens: slowed down like those at sessions, and counted apart from them. */
+  readonly pairingGuesses: Attempts;
   /** A name for the address that a request comes from, to count by. */
   readonly addressOf: (request: Pick<IncomingMessage, 'headers' | 'socket'>) => string;
   /** Whether the browser that asks does so over TLS. */
@@ -39,6 +43,8 @@ type Deps = {
 
 /** A day of training has a hundred sessions in one building; a thousand an hour are nobody's. */
 const OPENINGS = { burst: 120, refill: 20 * 60_000 };
+/** A waiting screen asks for a new code every five minutes: sixty of them at one address can go on for ever. */
+const WAITING_SCREENS = { burst: 120, refill: 10 * 60_000 };
 /** The same advice is given once in ten minutes, however often there is a reason for it. */
 const ADVICE = { burst: 1, refill: 10 * 60_000 };
 
@@ -58,6 +64,8 @@ export function createEdge({ settings, port, steady, advise }: Deps): Edge {
     }),
     attempts: createAttempts(steady),
     openings: createBudget(OPENINGS, steady),
+    waitingScreens: createBudget(WAITING_SCREENS, steady),
+    pairingGuesses: createAttempts(steady),
     addressOf: (request) => {
       if (trustProxy === 0 && request.headers['x-forwarded-for'] !== undefined) seldom('TRUST_PROXY');
       return nameOf(request);

@@ -7,6 +7,7 @@ import type { Edge } from '../edge/edge.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
 import type { RoomRunner } from '../rooms/roomRunner.ts';
 import { isSecretOf } from '../rooms/secrets.ts';
+import { bearer } from './bearer.ts';
 
 export type LedRoom = { readonly runner: RoomRunner; readonly room: OpenRoom | ClosedRoom; readonly secret: string };
 
@@ -22,7 +23,7 @@ export async function ledRoom(
   by: By = 'led',
 ): Promise<LedRoom | Reason> {
   const { code } = request.params;
-  const secret = /^Bearer ([\w-]{22,64})$/.exec(request.headers.authorization ?? '')?.[1];
+  const secret = bearer(request);
   if (!secret) return 'wrong-link';
   if (!isJoinCode(code)) return 'unknown-room';
   const runner = await registry.find(code);

@@ -8,6 +8,7 @@ const STATUS: Partial<Record<Reason, number>> = {
   'wrong-link': 403,
   'foreign-page': 403,
   'unknown-activity': 404,
+  'unknown-screen': 404,
   'room-full': 409,
   'too-fast': 429,
   'not-stored': 503,

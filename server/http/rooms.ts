@@ -2,6 +2,7 @@
 //
 //   POST /api/rooms                      opens a session: OpenRequest → 201 OpenAnswer
 //   …    /api/rooms/:code/links          the links of the session: see links.ts
+//   POST /api/rooms/:code/screens        opens the screen that waits under a code: PairRequest → 204, see screens.ts
 //   POST /api/rooms/:code/deal           deals a round with a deck of one's own: DealRequest → 204
 //   GET  /api/rooms/:code/paper          the cards on paper, to print or to enter what is heard on one → PaperView
 //   GET  /api/rooms/:code/tally          ?format=csv|csv-international|json & round=session|1|2…  → a file
@@ -15,18 +16,20 @@ import { dealRequestSchema, openRequestSchema } from '#shared/protocol/openReque
 import { ownDeckAsDeck } from '#shared/protocol/ownDeck.ts';
 import { paperView } from '#shared/views/paperView.ts';
 import type { Edge } from '../edge/edge.ts';
+import type { Pairings } from '../rooms/pairings.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
 import { takenHome } from '../exports/takenHome.ts';
 import { ledRoom } from './ledRoom.ts';
 import { linkRoutes } from './links.ts';
+import { pairRoute } from './screens.ts';
 import { refuse } from './refuse.ts';
 import { sendTally, tallyQuerySchema } from './tallyFile.ts';
 import { withinOpenings } from './guards.ts';
 
-type Deps = { readonly registry: RoomRegistry; readonly edge: Edge };
+type Deps = { readonly registry: RoomRegistry; readonly edge: Edge; readonly pairings: Pairings };
 
-export function roomRoutes({ registry, edge }: Deps): Router {
-  const deps = { registry, edge };
+export function roomRoutes(deps: Deps): Router {
+  const { registry, edge } = deps;
   const router = express.Router();
 
   router.post('/', withinOpenings(edge), express.json({ limit: DECK_BODY_MAX }), async (request, response) => {
@@ -43,6 +46,7 @@ export function roomRoutes({ registry, edge }: Deps): Router {
   });
 
   router.use('/:code/links', linkRoutes(deps));
+  router.use('/:code/screens', pairRoute(deps));
 
   router.post('/:code/deal', express.json({ limit: DECK_BODY_MAX }), async (request, response) => {
     const led = await ledRoom(deps, request);

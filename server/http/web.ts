@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import express, { type Express, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import type { Edge } from '../edge/edge.ts';
+import type { Pairings } from '../rooms/pairings.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
 import { fromOurPages, neverKept } from './guards.ts';
 import { securityHeaders } from './headers.ts';
@@ -9,12 +10,14 @@ import { type Health, healthRoutes } from './health.ts';
 import { lanAddress } from './lanAddress.ts';
 import { refuse } from './refuse.ts';
 import { roomRoutes } from './rooms.ts';
+import { screenRoutes } from './screens.ts';
 import { securityTxt } from './securityTxt.ts';
 import { hashedFiles, plainFiles } from './staticFiles.ts';
 
 type Deps = {
   readonly registry: RoomRegistry;
   readonly edge: Edge;
+  readonly pairings: Pairings;
   /** Where `vite build` put the client. */
   readonly clientDir: string;
   readonly securityContact: string | null;
@@ -26,7 +29,7 @@ type Deps = {
 const notFound: RequestHandler = (_request, response) => void response.status(404).end();
 
 export function createWeb(deps: Deps): Express {
-  const { registry, edge, clientDir, securityContact, now, health, onError } = deps;
+  const { registry, edge, pairings, clientDir, securityContact, now, health, onError } = deps;
   const web = express();
   web.disable('x-powered-by');
   web.use(securityHeaders(edge.isSecure));
@@ -36,7 +39,8 @@ export function createWeb(deps: Deps): Express {
   web.get('/.well-known/security.txt', securityTxt(securityContact, now));
   web.use(healthRoutes(health));
   web.get('/api/address', (_request, response) => void response.json({ lan: edge.originFor(lanAddress()) }));
-  web.use('/api/rooms', roomRoutes({ registry, edge }));
+  web.use('/api/rooms', roomRoutes({ registry, edge, pairings }));
+  web.use('/api/screens', screenRoutes({ pairings, edge }));
   web.use('/api', (_request, response) => void response.status(404).json({ reason: 'malformed' }));
 
   // Names with a hash in them never change; the page itself is asked for again each time.

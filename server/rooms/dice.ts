@@ -10,6 +10,8 @@ export type Dice = {
   readonly secret: () => string;
   /** The seed of a round: 128 random bits in hexadecimal. */
   readonly seed: () => string;
+  /** Six digits, for a screen that waits. */
+  readonly pairingCode: () => string;
   /** From 0 up to 1, for what must not keep step. */
   readonly fraction: () => number;
 };
@@ -18,5 +20,6 @@ export const dice: Dice = {
   code: customAlphabet(JOIN_CODE_ALPHABET, JOIN_CODE_LENGTH),
   secret: () => nanoid(22),
   seed: () => randomBytes(16).toString('hex'),
+  pairingCode: () => String(randomInt(1_000_000)).padStart(6, '0'),
   fraction: () => randomInt(2 ** 32) / 2 ** 32,
 };

@@ -33,6 +33,7 @@ export const reasons = [
   'too-many-tabs',
   'server-full',
   'not-stored',
+  'unknown-screen',
   'unavailable',
 ] as const;
 export type Reason = (typeof reasons)[number];

@@ -11,6 +11,8 @@ export const homeTexts = catalogue({
     'not-a-code':
       'Zo ziet een code er niet uit. Hij heeft zes tekens: de cijfers 2 tot en met 9, en van de letters alleen {letters}.',
     'open-session': 'Open een sessie',
+    'at-the-projector': 'Is dit de computer aan de beamer?',
+    'pair-screen': 'Koppel het scherm',
     'for-facilitators': 'Begeleid je een groep? Je hebt geen account nodig.',
 
     'you-lead': 'Je leidt sessie {code}.',
@@ -77,6 +79,8 @@ export const homeTexts = catalogue({
     'not-a-code':
       'That is not what a code looks like. It has six characters: the figures 2 to 9, and of the letters only {letters}.',
     'open-session': 'Open a session',
+    'at-the-projector': 'Is this the computer at the projector?',
+    'pair-screen': 'Pair the screen',
     'for-facilitators': 'Leading a group? You don’t need an account.',
 
     'you-lead': 'You are leading session {code}.',

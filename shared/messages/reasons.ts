@@ -33,6 +33,7 @@ export const reasonTexts: Catalogue<Reason> = {
     'too-many-tabs': 'Dit staat al in te veel tabbladen open. Sluit er een; dan gaat het hier vanzelf verder.',
     'server-full': 'Het is hier nu te vol. We proberen het zo opnieuw.',
     'not-stored': 'De server kan nu niets bewaren. Je telefoon onthoudt het en probeert het opnieuw.',
+    'unknown-screen': 'Er wacht geen scherm met deze code. Kijk nog eens: elke vijf minuten staat er een andere.',
     'unavailable': 'Dat lukte nu niet. We proberen het zo opnieuw.',
   },
   en: {
@@ -65,6 +66,7 @@ export const reasonTexts: Catalogue<Reason> = {
     'too-many-tabs': 'This is open in too many tabs already. Close one of them; it goes on here by itself.',
     'server-full': 'It is too full here just now. We will try again in a moment.',
     'not-stored': 'The server can’t store anything right now. Your phone keeps it and tries again.',
+    'unknown-screen': 'No screen is waiting with this code. Look again: there is another one every five minutes.',
     'unavailable': 'That did not work just now. We will try again in a moment.',
   },
 };

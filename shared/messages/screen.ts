@@ -8,6 +8,11 @@ export const screenTexts = catalogue({
     noSecret: 'Deze link is niet compleet.',
     openFromConsole: 'Open het scherm vanuit de console van de begeleider.',
     linkOver: 'Deze schermlink werkt niet meer.',
+    pairTitle: 'Koppel dit scherm',
+    pairHelp: 'Typ deze code op de pagina waarmee je de sessie leidt, bij „Schermlink”.',
+    pairChanges: 'Na vijf minuten staat er een andere.',
+    pairSaid: 'Koppelcode {code}.',
+    pairInstead: 'Koppel met een cijfercode',
     newVersion: 'Er is een nieuwe versie.',
     reload: 'Vernieuw de pagina',
 
@@ -54,6 +59,11 @@ export const screenTexts = catalogue({
     noSecret: 'This link is not complete.',
     openFromConsole: 'Open the screen from the facilitator’s console.',
     linkOver: 'This screen link no longer works.',
+    pairTitle: 'Pair this screen',
+    pairHelp: 'Type this code on the page from which you lead the session, at “Screen link”.',
+    pairChanges: 'There is another one after five minutes.',
+    pairSaid: 'Pairing code {code}.',
+    pairInstead: 'Pair with a code of digits',
     newVersion: 'There is a new version.',
     reload: 'Reload the page',
 

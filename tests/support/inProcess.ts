@@ -71,6 +71,7 @@ export async function startInProcess(): Promise<InProcess> {
       code: () => `CDF${numbered(3).replaceAll(/[01]/g, '9')}`,
       secret: () => numbered(22),
       seed: () => numbered(32),
+      pairingCode: () => numbered(6),
       fraction: () => 0,
     },
     now: () => clock,

@@ -2,6 +2,7 @@
 import { type Reason, reasons } from '#shared/domain/reason.ts';
 import type { DerivedLink } from '#shared/domain/room.ts';
 import type { LinksAnswer, RenewedAnswer, RenewOwn } from '#shared/protocol/links.ts';
+import type { PairingState, PairRequest, WaitingScreen } from '#shared/protocol/pairing.ts';
 import type { DealRequest, OpenAnswer, OpenRequest } from '#shared/protocol/openRequest.ts';
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Reason };
@@ -20,7 +21,10 @@ async function call(path: string, init: RequestInit): Promise<Result<Response>> 
 
 async function json<T>(path: string, init: RequestInit): Promise<Result<T>> {
   const result = await call(path, init);
-  return result.ok ? { ok: true, value: (await result.value.json()) as T } : result;
+  if (!result.ok) return result;
+  // The page to log in to a wifi answers yes to anything.
+  const value = (await result.value.json().catch(() => null)) as T | null;
+  return value === null ? { ok: false, reason: 'unavailable' } : { ok: true, value };
 }
 
 const authorized = (secret: string) => ({ authorization: `Bearer ${secret}` });
@@ -61,6 +65,23 @@ export const renewOwnLink = (code: string, secret: string, next: string): Promis
 /** Nobody assists any more; null when it is done. */
 export async function revokeAssistant(code: string, secret: string): Promise<Reason | null> {
   const result = await call(`/api/rooms/${code}/links/assistant`, { method: 'DELETE', headers: authorized(secret) });
+  return result.ok ? null : result.reason;
+}
+
+/** This screen waits for a session, under a code that somebody types at her desk. */
+export const waitForSession = (): Promise<Result<WaitingScreen>> => json('/api/screens', { method: 'POST' });
+
+/** Whether a session was opened on it meanwhile. */
+export const lookForSession = (ticket: string): Promise<Result<PairingState>> =>
+  json('/api/screens/wait', { method: 'POST', headers: authorized(ticket) });
+
+/** Opens a session on the screen that waits under a code; null when it is done. */
+export async function pairScreen(code: string, secret: string, pairingCode: string): Promise<Reason | null> {
+  const result = await call(`/api/rooms/${code}/screens`, {
+    method: 'POST',
+    headers: { ...authorized(secret), 'content-type': 'application/json' },
+    body: JSON.stringify({ pairingCode } satisfies PairRequest),
+  });
   return result.ok ? null : result.reason;
 }
 

@@ -1,5 +1,6 @@
 // Every route that the server has, for the fuzz; fuzz.test.ts sees to it that none is missing.
 import { renewOwnSchema } from '#shared/protocol/links.ts';
+import { pairRequestSchema } from '#shared/protocol/pairing.ts';
 import { dealRequestSchema, openRequestSchema } from '#shared/protocol/openRequest.ts';
 
 export type Route = {
@@ -29,6 +30,9 @@ export const routes: readonly [Route, ...Route[]] = [
   route('POST', '/api/rooms/:code/links/facilitator', true, renewOwnSchema),
   route('POST', '/api/rooms/:code/links/:link', true),
   route('DELETE', '/api/rooms/:code/links/assistant', true),
+  route('POST', '/api/screens'),
+  route('POST', '/api/screens/wait'),
+  route('POST', '/api/rooms/:code/screens', true, pairRequestSchema),
   route('POST', '/api/rooms/:code/deal', true, dealRequestSchema),
   route('GET', '/api/rooms/:code/tally', true),
   route('GET', '/assets/:file'),

@@ -40,6 +40,11 @@ export function Home() {
             <Link href="/open" className={styles.open}>
               {t('open-session')}
             </Link>
+            <br />
+            {t('at-the-projector')}{' '}
+            <Link href="/screen" className={styles.open}>
+              {t('pair-screen')}
+            </Link>
           </p>
         </div>
       </main>

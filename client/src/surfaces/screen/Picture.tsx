@@ -1,3 +1,4 @@
+import { useLocation } from 'wouter';
 import type { Language } from '#shared/domain/language.ts';
 import { reasonTexts } from '#shared/messages/reasons.ts';
 import { columnTexts } from '#shared/messages/taxonomy.ts';
@@ -25,18 +26,21 @@ type Props = {
 };
 
 export function Picture({ picture, join, language, say }: Props) {
+  const [, navigate] = useLocation();
+  const pairInstead = { label: say('pairInstead'), press: () => navigate('/screen') };
   switch (picture.what) {
     case 'connecting':
       return <Notice text={say('connecting')} />;
     case 'no-secret':
-      return <Notice text={say('noSecret')} hint={say('openFromConsole')} />;
+      return <Notice text={say('noSecret')} hint={say('openFromConsole')} button={pairInstead} />;
     case 'link-over':
-      return <Notice text={say('linkOver')} hint={say('openFromConsole')} />;
+      return <Notice text={say('linkOver')} hint={say('openFromConsole')} button={pairInstead} />;
     case 'new-version':
       return <Notice text={say('newVersion')} button={{ label: say('reload'), press: reloadPage }} />;
     case 'refused': {
-      const hint = picture.reason === 'wrong-link' ? say('openFromConsole') : undefined;
-      return <Notice text={translator(reasonTexts, language)(picture.reason)} hint={hint} />;
+      const text = translator(reasonTexts, language)(picture.reason);
+      if (picture.reason !== 'wrong-link') return <Notice text={text} />;
+      return <Notice text={text} hint={say('openFromConsole')} button={pairInstead} />;
     }
     case 'closed':
       return <Closed say={say} />;
