@@ -23,6 +23,6 @@ export function createPresence() {
     tabsOf: (seat: number): number => phones.get(seat) ?? 0,
     seats: (): Iterable<number> => phones.keys(),
     isEmpty: (): boolean => phones.size + screens + consoles === 0,
-    now: (): Omit<Presence, 'waiting'> => ({ phones: phones.size, screens }),
+    now: (): Omit<Presence, 'waiting'> => ({ phones: phones.size, screens, desks: consoles }),
   };
 }

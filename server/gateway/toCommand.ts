@@ -34,15 +34,23 @@ export function toCommand(request: CommandRequest, stamping: Stamping): Command 
       const { size, extra } = request;
       const deck = deckNamed(request.deck, language);
       if (!deck) return 'unknown-deck';
-      return { kind, activity, type: request.type, by, at: now, deal: { deck, size, extra, seed: seed() } };
+      const deal = { deck, size, extra, seed: seed() };
+      return { kind, activity, type: request.type, by, at: now, steps: request.steps, deal };
     }
     case 'StartRound':
     case 'PauseRound':
     case 'ResumeRound':
-    case 'EndRound':
-      return { kind, activity, type: request.type, by, at: now };
-    case 'Show':
-      return { kind, activity, type: request.type, by, at: now, shown: shownOf(request.shown, activity, stamping) };
+    case 'UndoStep':
+    case 'SettleEnd':
+      return { kind, activity, type: request.type, by, at: now, steps: request.steps };
+    case 'EndRound': {
+      const { steps, provisional } = request;
+      return { kind, activity, type: request.type, by, at: now, steps, provisional };
+    }
+    case 'Show': {
+      const shown = shownOf(request.shown, activity, stamping);
+      return { kind, activity, type: request.type, by, at: now, steps: request.steps, shown };
+    }
     case 'Mark':
     case 'HearAgain':
     case 'TakeBack':

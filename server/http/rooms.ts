@@ -53,8 +53,8 @@ export function roomRoutes(deps: Deps): Router {
     if (typeof led === 'string') return refuse(response, led);
     const parsed = v.safeParse(dealRequestSchema, request.body);
     if (!parsed.success) return refuse(response, 'malformed');
-    const { activity, deck, size, extra } = parsed.output;
-    const outcome = await registry.dealRound(led.runner, activity, { deck: ownDeckAsDeck(deck), size, extra });
+    const { activity, deck, size, extra, steps } = parsed.output;
+    const outcome = await registry.dealRound(led.runner, activity, { deck: ownDeckAsDeck(deck), size, extra }, steps);
     if (!outcome.ok) return refuse(response, outcome.reason);
     return response.status(204).end();
   });

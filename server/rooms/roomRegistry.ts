@@ -25,7 +25,12 @@ export type RoomRegistry = {
   /** Opens a room and deals its first round; durable when it answers. */
   readonly open: (request: NewRoom) => Promise<Opened | Reason>;
   /** Deals a round on behalf of the facilitator, with a seed of the server's. */
-  readonly dealRound: (runner: RoomRunner, activity: number, deal: Omit<Deal, 'seed'>) => Promise<Outcome>;
+  readonly dealRound: (
+    runner: RoomRunner,
+    activity: number,
+    deal: Omit<Deal, 'seed'>,
+    steps?: number,
+  ) => Promise<Outcome>;
   /** Destroys a room and everything stored of it. */
   readonly wipe: (code: string, reason: GoneReason) => Promise<void>;
   /** Wipes what is due, and lets go of rooms that nobody looks at. */
@@ -74,7 +79,7 @@ export function createRegistry(deps: Deps): RoomRegistry {
     return (await find(code)) === 'unknown-room' ? code : freeCode();
   };
 
-  const dealRound: RoomRegistry['dealRound'] = (runner, activity, deal) =>
+  const dealRound: RoomRegistry['dealRound'] = (runner, activity, deal, steps) =>
     runner.execute(
       {
         kind: 'round',
@@ -82,6 +87,7 @@ export function createRegistry(deps: Deps): RoomRegistry {
         activity,
         by: { role: 'facilitator' },
         at: runner.now(),
+        steps,
         deal: { ...deal, seed: dice.seed() },
       },
       null,

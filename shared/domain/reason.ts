@@ -15,6 +15,8 @@ export const reasons = [
   'paused',
   'ended',
   'tally-revealed',
+  'overtaken',
+  'cannot-undo',
   'unknown-deck',
   'deck-too-small',
   // The card.

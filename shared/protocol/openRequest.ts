@@ -4,7 +4,7 @@ import { keepHoursChoices, pronouns } from '../domain/room.ts';
 import { cardSizes } from '../domain/round/deal.ts';
 import { CASE_STORY_MAX, CASE_TITLE_MAX, CASE_WORDS_MAX } from './limits.ts';
 import { ownDeckSchema } from './ownDeck.ts';
-import { deckId, extraPatternsSchema } from './roundRequests.ts';
+import { deckId, extraPatternsSchema, stepsSeen } from './roundRequests.ts';
 import { writtenText } from './text.ts';
 
 /** The body of `POST /api/rooms`: opens a session and deals its first round. */
@@ -30,6 +30,7 @@ export const dealRequestSchema = v.strictObject({
   deck: ownDeckSchema,
   size: v.picklist(cardSizes),
   extra: extraPatternsSchema,
+  steps: v.optional(stepsSeen),
 });
 export type DealRequest = v.InferOutput<typeof dealRequestSchema>;
 

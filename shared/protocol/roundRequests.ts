@@ -20,6 +20,7 @@ export const extraPatternsSchema = v.strictObject({ corners: v.boolean(), full: 
 
 const shown = v.variant('what', [
   v.strictObject({ what: v.literal('listening') }),
+  v.strictObject({ what: v.literal('silence') }),
   v.strictObject({ what: v.literal('bingo'), bingo: wholeNumber(9_999) }),
   v.strictObject({ what: v.literal('tally') }),
   /** `reopening` is the place of one of the ways to reopen in the material on this phrase, from 0. */
@@ -33,20 +34,31 @@ const line = v.picklist([...new Set<LineId>(lineIds)]);
 /** A square of one's own card, and how many milliseconds ago it was tapped, by the time that went by on the phone. */
 const tap = { square: wholeNumber(24), ago: wholeNumber(TAP_AGE_MAX) };
 
+/**
+ * How many steps of the round whoever leads has seen, `steps` in her view (0 of a round that is not there yet). If others
+ * were taken since, she is refused as `overtaken`, unless it is already as she asks. Left out, it is done regardless.
+ */
+export const stepsSeen = wholeNumber(1_000_000);
+const toLead = <Type extends string>(type: Type) => ({ ...toRound(type), steps: v.optional(stepsSeen) });
+
 export const facilitatorRoundRequests = [
   /** Deals fresh cards for a next round, or once more for a round that has not started. */
   v.strictObject({
-    ...toRound('DealRound'),
+    ...toLead('DealRound'),
     deck: deckId,
     size: v.picklist(cardSizes),
     extra: extraPatternsSchema,
   }),
-  v.strictObject(toRound('StartRound')),
-  v.strictObject(toRound('PauseRound')),
-  v.strictObject(toRound('ResumeRound')),
-  v.strictObject(toRound('EndRound')),
+  v.strictObject(toLead('StartRound')),
+  v.strictObject(toLead('PauseRound')),
+  v.strictObject(toLead('ResumeRound')),
+  /** `provisional`: the end can be undone until it is settled, and as long as it is not, there is no tally to be had. */
+  v.strictObject({ ...toLead('EndRound'), provisional: v.optional(v.boolean()) }),
+  v.strictObject(toLead('SettleEnd')),
+  /** Takes back the latest step: a start, a pause, going on, a provisional end, or what was shown. */
+  v.strictObject({ ...toRound('UndoStep'), steps: stepsSeen }),
   /** Puts something else on the projector; the tally only of a round that has ended. */
-  v.strictObject({ ...toRound('Show'), shown }),
+  v.strictObject({ ...toLead('Show'), shown }),
 ] as const;
 
 export const participantRoundRequests = [

@@ -55,7 +55,12 @@ export function facilitatorView(
     keepHours: room.keepHours,
     joined: room.phase === 'open' ? phoneSeats(room) : room.joined,
     paper: room.phase === 'open' ? paperSeats(room).length : 0,
-    presence: { phones: presence.phones, screens: presence.screens, waiting: presence.waiting },
+    presence: {
+      phones: presence.phones,
+      screens: presence.screens,
+      desks: presence.desks,
+      waiting: presence.waiting,
+    },
     door: room.phase === 'open' ? room.door : 'closed',
     assisted: room.assistantKey !== null,
     keepUntil,

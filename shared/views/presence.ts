@@ -3,6 +3,8 @@ export type Presence = {
   /** Seats with at least one open connection. */
   readonly phones: number;
   readonly screens: number;
+  /** Devices, or tabs, from which the session is led. */
+  readonly desks: number;
   /** How many stand at a closed door. */
   readonly waiting: number;
 };

@@ -17,10 +17,14 @@ export type RoundForFacilitator = {
   readonly extra: ExtraPatterns;
   /** Null as long as the round has not started. */
   readonly startedAt: number | null;
+  /** Null as long as it has not ended. */
+  readonly endedAt: number | null;
+  /** How many steps were taken in it: sent along with the next one. */
+  readonly steps: number;
   readonly bingos: readonly CalledLine[];
   readonly shown: Shown;
   /**
-   * Only of a round that has ended: a count that ticks while people play points at whoever touches her phone, and this
+   * Only of a round that has ended for good: a count that ticks while people play points at whoever touches her phone, and this
    * view may be mirrored onto the wall by accident.
    */
   readonly tally: TallyView | null;
@@ -42,15 +46,18 @@ export function roundForFacilitator(
     size,
     extra,
     startedAt: round.phase === 'ready' ? null : round.startedAt,
+    endedAt: round.phase === 'ended' ? round.endedAt : null,
+    steps: round.steps,
     bingos: round.phase === 'ready' ? [] : round.bingos.map((bingo) => calledLine(round, bingo)),
     shown: round.phase === 'ready' ? { what: 'listening' } : round.shown,
-    tally: round.phase === 'ended' ? tallyView(tallyOf(round, session.seats, session.isOnPaper)) : null,
+    tally:
+      round.phase === 'ended' && round.settled ? tallyView(tallyOf(round, session.seats, session.isOnPaper)) : null,
   };
 }
 
 /** The same of a round in a closed session: over, and nothing left of it but its tally. */
 export function distilledRoundForFacilitator(round: DistilledRound, number: number): RoundForFacilitator {
   const { kind, activity, deck, size, extra, startedAt, tally } = round;
-  const over = { phase: 'ended', bingos: [], shown: { what: 'tally' } } as const;
+  const over = { phase: 'ended', endedAt: null, steps: 0, bingos: [], shown: { what: 'tally' } } as const;
   return { kind, activity, number, deck, size, extra, startedAt, ...over, tally: tallyView(tally) };
 }

@@ -15,6 +15,7 @@ export type RoundForScreen = {
   readonly show:
     | { readonly what: 'lobby' }
     | { readonly what: 'listening' }
+    | { readonly what: 'silence' }
     | { readonly what: 'paused' }
     | { readonly what: 'ended' }
     | { readonly what: 'bingo'; readonly bingo: number; readonly called: LineOnScreen }
@@ -46,6 +47,8 @@ function showOf(round: Round, session: SessionFacts): RoundForScreen['show'] {
   switch (shown.what) {
     case 'listening':
       return { what: round.phase === 'running' ? 'listening' : round.phase };
+    case 'silence':
+      return shown;
     case 'bingo': {
       const bingo = round.bingos[shown.bingo];
       return bingo ? { what: 'bingo', bingo: shown.bingo, called: lineOnScreen(round, bingo) } : { what: 'listening' };

@@ -25,10 +25,12 @@ import type {
   MarkPaper,
   PauseRound,
   ResumeRound,
+  SettleEnd,
   Show,
   StartRound,
   TakeBack,
   TakeBackPaper,
+  UndoStep,
 } from '#shared/domain/round/roundCommands.ts';
 import type { RoundEvent } from '#shared/domain/round/roundEvents.ts';
 import { type ArgumentId, argumentIds, letterOf, routineOfArgument, routines } from '#shared/domain/taxonomy.ts';
@@ -127,7 +129,12 @@ export const dealt = (over: Partial<Deal> = {}): RoundEvent => ({ ...round, type
 export const started = (at = T0): RoundEvent => ({ ...round, type: 'RoundStarted', at });
 export const paused = (at: number): RoundEvent => ({ ...round, type: 'RoundPaused', at });
 export const resumed = (at: number): RoundEvent => ({ ...round, type: 'RoundResumed', at });
-export const ended = (at: number, cards: number): RoundEvent => ({ ...round, type: 'RoundEnded', at, cards });
+export const ended = (at: number, cards: number, provisional = false): RoundEvent => ({
+  ...{ ...round, type: 'RoundEnded', at, cards },
+  ...(provisional && { provisional }),
+});
+export const endSettled: RoundEvent = { ...round, type: 'EndSettled' };
+export const stepUndone = (at: number): RoundEvent => ({ ...round, type: 'StepUndone', at });
 export const putOnScreen = (shown: Shown): RoundEvent => ({ ...round, type: 'PutOnScreen', shown });
 export const marked = (seat: number, square: number, at = after(60)): RoundEvent => ({
   ...round,
@@ -197,6 +204,13 @@ export const startRound = (at = T0): StartRound => ({ ...byFacilitator, type: 'S
 export const pauseRound = (at = after(120)): PauseRound => ({ ...byFacilitator, type: 'PauseRound', at });
 export const resumeRound = (at = after(180)): ResumeRound => ({ ...byFacilitator, type: 'ResumeRound', at });
 export const endRound = (at = after(600)): EndRound => ({ ...byFacilitator, type: 'EndRound', at });
+export const undoStep = (steps: number, at = after(605)): UndoStep => ({
+  ...byFacilitator,
+  type: 'UndoStep',
+  at,
+  steps,
+});
+export const settleEnd = (at = after(610)): SettleEnd => ({ ...byFacilitator, type: 'SettleEnd', at });
 export const show = (shown: Shown, at = after(700)): Show => ({ ...byFacilitator, type: 'Show', at, shown });
 
 const bySeat = (seat: number, at: number) => ({ ...round, by: participant(seat), at });

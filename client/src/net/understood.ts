@@ -14,10 +14,17 @@ type Known<Word extends string> = Readonly<Record<Word, true>>;
 const roomPhases: Known<View['phase']> = { open: true, closed: true };
 const roundPhases: Known<RoundForFacilitator['phase']> = { ready: true, running: true, paused: true, ended: true };
 const doors: Known<FacilitatorView['door']> = { open: true, closed: true };
-const shown: Known<RoundForFacilitator['shown']['what']> = { listening: true, bingo: true, phrase: true, tally: true };
+const shown: Known<RoundForFacilitator['shown']['what']> = {
+  listening: true,
+  silence: true,
+  bingo: true,
+  phrase: true,
+  tally: true,
+};
 const shows: Known<RoundForScreen['show']['what']> = {
   lobby: true,
   listening: true,
+  silence: true,
   paused: true,
   ended: true,
   bingo: true,

@@ -94,8 +94,14 @@ export const storedEvents: Described = {
   RoundEnded: {
     nl: 'Ronde klaar',
     en: 'Round ended',
-    fields: { at: moment, cards: { nl: 'aantal kaarten', en: 'number of cards' } },
+    fields: {
+      at: moment,
+      cards: { nl: 'aantal kaarten', en: 'number of cards' },
+      provisional: { nl: 'of dat nog ongedaan kon', en: 'whether that could still be undone' },
+    },
   },
+  EndSettled: { nl: 'Einde van de ronde staat vast', en: 'End of the round is final', fields: {} },
+  StepUndone: { nl: 'Laatste stap ongedaan gemaakt', en: 'Latest step undone', fields: { at: moment } },
   RoomClosed: {
     nl: 'Sessie gesloten (alleen in bestanden van een oude versie)',
     en: 'Session closed (only in files of an old version)',

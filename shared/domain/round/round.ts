@@ -23,12 +23,21 @@ export type Bingo = {
 /** What the projector shows of a round that has started. */
 export type Shown =
   | { readonly what: 'listening' }
+  /** Her chair, and nothing else: whatever stood there does not distract. */
+  | { readonly what: 'silence' }
   | { readonly what: 'bingo'; readonly bingo: number }
   | { readonly what: 'tally' }
   /** One phrase of the deck, with a way to reopen the conversation if the facilitator chose one. */
   | { readonly what: 'phrase'; readonly phrase: string; readonly reopening: string | null };
 
-type Dealt = { readonly kind: 'round'; readonly deal: Deal };
+type Dealt = {
+  readonly kind: 'round';
+  readonly deal: Deal;
+  /** How many steps whoever leads took in this round: by it two who press at once are told apart. */
+  readonly steps: number;
+  /** As the round stood before the latest step; null if that cannot be undone. */
+  readonly before: Standing | null;
+};
 
 type Started = Dealt & {
   readonly startedAt: number;
@@ -50,7 +59,13 @@ export type EndedRound = Started & {
   readonly cards: number;
   /** Once the room has seen the tally, nothing is added to it: a late tick would point at a phone. */
   readonly revealed: boolean;
+  /** Whether the end is final. Until then nobody sees the tally, and the round may go on as if it had not ended. */
+  readonly settled: boolean;
 };
 
 export type StartedRound = RunningRound | PausedRound | EndedRound;
 export type Round = ReadyRound | StartedRound;
+
+type StandingOf<R> = R extends Round ? Omit<R, 'steps' | 'before' | 'marks' | 'bingos'> : never;
+/** What a step changes of a round: all but what participants did, which stays when a step is undone. */
+export type Standing = StandingOf<Round>;

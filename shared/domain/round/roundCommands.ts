@@ -6,14 +6,22 @@ import type { Shown } from './round.ts';
 
 type ToRound<Type extends string> = Addressed<'round'> & Stamp & { readonly type: Type };
 
+/** `steps` is how many steps of the round she saw who asks: if there were others since, it is not what she means. */
+type Step<Type extends string> = ToRound<Type> & { readonly steps?: number | undefined };
+
 /** Deals fresh cards: for the next round, or once more for one that has not started. */
-export type DealRound = ToRound<'DealRound'> & { readonly deal: Deal };
-export type StartRound = ToRound<'StartRound'>;
-export type PauseRound = ToRound<'PauseRound'>;
-export type ResumeRound = ToRound<'ResumeRound'>;
-export type EndRound = ToRound<'EndRound'>;
+export type DealRound = Step<'DealRound'> & { readonly deal: Deal };
+export type StartRound = Step<'StartRound'>;
+export type PauseRound = Step<'PauseRound'>;
+export type ResumeRound = Step<'ResumeRound'>;
+/** `provisional`: the end can be undone until it is settled, and so long nobody sees the tally. */
+export type EndRound = Step<'EndRound'> & { readonly provisional?: boolean | undefined };
 /** Puts something else on the projector. Showing the tally reveals it, for good. */
-export type Show = ToRound<'Show'> & { readonly shown: Shown };
+export type Show = Step<'Show'> & { readonly shown: Shown };
+/** Takes back the latest step. */
+export type UndoStep = Step<'UndoStep'>;
+/** Makes a provisional end final: from here on the tally can be seen, and nothing goes back. */
+export type SettleEnd = Step<'SettleEnd'>;
 
 /** "I heard this one." `at` is the moment of the tap. A square that is marked stays as it is. */
 export type Mark = ToRound<'Mark'> & { readonly square: number };
@@ -28,7 +36,15 @@ export type MarkPaper = ToRound<'MarkPaper'> & { readonly seat: number; readonly
 export type TakeBackPaper = ToRound<'TakeBackPaper'> & { readonly seat: number; readonly square: number };
 export type CallPaperBingo = ToRound<'CallPaperBingo'> & { readonly seat: number; readonly line: LineId };
 
-export type FacilitatorRoundCommand = DealRound | StartRound | PauseRound | ResumeRound | EndRound | Show;
+export type FacilitatorRoundCommand =
+  | DealRound
+  | StartRound
+  | PauseRound
+  | ResumeRound
+  | EndRound
+  | Show
+  | UndoStep
+  | SettleEnd;
 export type ParticipantRoundCommand = Mark | HearAgain | TakeBack | CallBingo;
 export type PaperRoundCommand = MarkPaper | TakeBackPaper | CallPaperBingo;
 export type RoundCommand = FacilitatorRoundCommand | ParticipantRoundCommand | PaperRoundCommand;

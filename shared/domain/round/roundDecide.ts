@@ -30,6 +30,8 @@ const FACILITATOR_COMMANDS = new Set<string>([
   'ResumeRound',
   'EndRound',
   'Show',
+  'UndoStep',
+  'SettleEnd',
 ] satisfies FacilitatorRoundCommand['type'][]);
 
 const isForFacilitator = (command: RoundCommand): command is FacilitatorRoundCommand =>
@@ -50,8 +52,11 @@ export function roundDecide(
 ): Decision<RoundEvent> {
   if (isForFacilitator(command)) {
     if (!leads(command.by)) return refuse('not-yours');
-    if (command.type === 'DealRound') return dealRound(command, round);
-    return round ? leadRound(command, round, session) : refuse('unknown-activity');
+    if (command.type !== 'DealRound' && !round) return refuse('unknown-activity');
+    const decision = lead(command, round, session);
+    // What already is as she wants it is a yes, whoever did it. Anything else she meant for a room that has moved on.
+    const isDone = decision.ok && decision.events.length === 0;
+    return isDone || hasSeen(command, round) ? decision : refuse('overtaken');
   }
   if (isForPaper(command)) {
     if (!leads(command.by)) return refuse('not-yours');
@@ -60,6 +65,18 @@ export function roundDecide(
   if (command.by.role !== 'participant') return refuse('not-yours');
   return round ? playRound(command, round, command.by.seat) : refuse('unknown-activity');
 }
+
+const lead = (
+  command: FacilitatorRoundCommand,
+  round: Round | undefined,
+  session: SessionFacts,
+): Decision<RoundEvent> => {
+  if (command.type === 'DealRound') return dealRound(command, round);
+  return round ? leadRound(command, round, session) : refuse('unknown-activity');
+};
+
+const hasSeen = ({ steps }: FacilitatorRoundCommand, round: Round | undefined): boolean =>
+  steps === undefined || steps === (round?.steps ?? 0);
 
 function dealRound(command: DealRound, round: Round | undefined): Decision<RoundEvent> {
   const { kind, activity, deal } = command;
@@ -93,7 +110,10 @@ function leadRound(
       if (round.phase === 'ready') return refuse('not-started');
       return round.phase === 'ended'
         ? unchanged
-        : accept({ kind, activity, type: 'RoundEnded', at, cards: session.seats });
+        : accept({
+            ...{ kind, activity, type: 'RoundEnded', at, cards: session.seats },
+            ...(command.provisional && { provisional: true }),
+          });
     case 'Show': {
       const no = refusalToShow(command.shown, round);
       if (no) return refuse(no);
@@ -101,15 +121,30 @@ function leadRound(
         ? unchanged
         : accept({ kind, activity, type: 'PutOnScreen', shown: command.shown });
     }
+    case 'UndoStep':
+      return canUndo(round) ? accept({ kind, activity, type: 'StepUndone', at }) : refuse('cannot-undo');
+    case 'SettleEnd':
+      return round.phase === 'ended' && !round.settled ? accept({ kind, activity, type: 'EndSettled' }) : unchanged;
     default:
       return command satisfies never;
   }
 }
 
+/**
+ * A start can be taken back as long as nobody marked anything: who hears that it cannot, hears that somebody did, and no
+ * more than that.
+ */
+const canUndo = ({ before, ...round }: Round): boolean =>
+  before !== null &&
+  (before.phase !== 'ready' ||
+    round.phase === 'ready' ||
+    (round.marks.every((card) => !card) && round.bingos.length === 0));
+
 function refusalToShow(shown: Shown, round: Round): Reason | null {
   if (round.phase === 'ready') return 'not-started';
   switch (shown.what) {
     case 'listening':
+    case 'silence':
       return null;
     case 'bingo':
       return round.bingos[shown.bingo] ? null : 'unknown-bingo';

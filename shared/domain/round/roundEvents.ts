@@ -10,7 +10,14 @@ export type RoundEvent =
   | (OfRound<'RoundStarted'> & { readonly at: number })
   | (OfRound<'RoundPaused'> & { readonly at: number })
   | (OfRound<'RoundResumed'> & { readonly at: number })
-  | (OfRound<'RoundEnded'> & { readonly at: number; readonly cards: number })
+  | (OfRound<'RoundEnded'> & {
+      readonly at: number;
+      readonly cards: number;
+      /** Only where the end could still be undone. */
+      readonly provisional?: true;
+    })
+  | OfRound<'EndSettled'>
+  | (OfRound<'StepUndone'> & { readonly at: number })
   | (OfRound<'PutOnScreen'> & { readonly shown: Shown })
   | (OfRound<'Marked'> & { readonly seat: number; readonly square: number; readonly at: number })
   | (OfRound<'MarkTakenBack'> & { readonly seat: number; readonly square: number })

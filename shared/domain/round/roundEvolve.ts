@@ -2,48 +2,58 @@
 import { momentsOn, withMoments } from './marks.ts';
 import type { Round, StartedRound } from './round.ts';
 import type { RoundEvent } from './roundEvents.ts';
+import { stepAfter, undone } from './steps.ts';
 
 const listening = { what: 'listening' } as const;
 
 export function roundEvolve(round: Round | undefined, event: RoundEvent): Round | undefined {
-  if (event.type === 'RoundDealt')
-    return !round || round.phase === 'ready' ? { kind: 'round', phase: 'ready', deal: event.deal } : round;
+  if (event.type === 'RoundDealt') {
+    if (round && round.phase !== 'ready') return round;
+    return { kind: 'round', phase: 'ready', deal: event.deal, steps: (round?.steps ?? 0) + 1, before: null };
+  }
   if (!round) return round;
+  if (event.type === 'StepUndone') return undone(round, event.at);
   if (event.type === 'RoundStarted') {
     if (round.phase !== 'ready') return round;
     const { kind, deal } = round;
-    return { kind, phase: 'running', deal, startedAt: event.at, pauses: [], marks: [], bingos: [], shown: listening };
+    const fresh = { pauses: [], marks: [], bingos: [], shown: listening };
+    return { kind, phase: 'running', deal, startedAt: event.at, ...fresh, ...stepAfter(round) };
   }
   return round.phase === 'ready' ? round : evolveStarted(round, event);
 }
 
 function evolveStarted(
   round: StartedRound,
-  event: Exclude<RoundEvent, { type: 'RoundDealt' | 'RoundStarted' }>,
+  event: Exclude<RoundEvent, { type: 'RoundDealt' | 'RoundStarted' | 'StepUndone' }>,
 ): StartedRound {
   switch (event.type) {
     case 'RoundPaused':
-      return round.phase === 'running' ? { ...round, phase: 'paused', pausedAt: event.at } : round;
+      return round.phase === 'running' ? { ...round, ...stepAfter(round), phase: 'paused', pausedAt: event.at } : round;
     case 'RoundResumed': {
       if (round.phase !== 'paused') return round;
       const { pausedAt, ...rest } = round;
       const pauses = [...round.pauses, { from: pausedAt, to: event.at }];
-      return { ...rest, phase: 'running', pauses, shown: listening };
+      return { ...rest, ...stepAfter(round), phase: 'running', pauses, shown: listening };
     }
     case 'RoundEnded': {
       if (round.phase === 'ended') return round;
       const { kind, deal, startedAt, marks, bingos } = round;
       const pauses =
         round.phase === 'paused' ? [...round.pauses, { from: round.pausedAt, to: event.at }] : round.pauses;
-      const { at: endedAt, cards } = event;
+      const { at: endedAt, cards, provisional = false } = event;
       const started = { kind, deal, startedAt, pauses, marks, bingos, shown: listening };
-      return { ...started, phase: 'ended', endedAt, cards, revealed: false };
+      const step = provisional ? stepAfter(round) : { ...stepAfter(round), before: null };
+      return { ...started, ...step, phase: 'ended', endedAt, cards, revealed: false, settled: !provisional };
     }
+    case 'EndSettled':
+      return round.phase === 'ended' && !round.settled ? { ...round, before: null, settled: true } : round;
     case 'PutOnScreen': {
       const { shown } = event;
       const { what } = shown;
-      if (round.phase === 'ended') return { ...round, shown, revealed: round.revealed || what === 'tally' };
-      return what === 'tally' || what === 'phrase' ? round : { ...round, shown };
+      const step = stepAfter(round);
+      if (round.phase === 'ended')
+        return { ...round, ...step, shown, revealed: round.revealed || what === 'tally', settled: true };
+      return what === 'tally' || what === 'phrase' ? round : { ...round, ...step, shown };
     }
     case 'Marked': {
       const { seat, square, at } = event;

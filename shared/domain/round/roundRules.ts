@@ -10,6 +10,6 @@ import { roundEvolve } from './roundEvolve.ts';
 export const roundRules: ActivityRules<Round, RoundCommand, RoundEvent, DistilledRound> = {
   decide: roundDecide,
   evolve: roundEvolve,
-  isOver: (round) => round.phase === 'ended',
+  isOver: (round) => round.phase === 'ended' && round.settled,
   distil: distilRound,
 };

@@ -37,6 +37,7 @@ import {
   renewLink,
   resumeRound,
   screen,
+  settleEnd,
   show,
   startRound,
   T0,
@@ -44,6 +45,7 @@ import {
   takeBackPaper,
   takePaperSeats,
   takeSeat,
+  undoStep,
 } from '../../support/builders.ts';
 
 const SESSIONS = 320;
@@ -81,7 +83,8 @@ function commandsOf(random: Random) {
     return onPaper ? callPaperBingo(seat, line, now) : callBingo(seat, line, now);
   }
 
-  function lead(): Command {
+  function lead(round: Round | undefined): Command {
+    if (chance(0.08)) return undoStep((round?.steps ?? 0) - (chance(0.2) ? 1 : 0), now);
     const drawn = random();
     const extra = { corners: chance(0.5), full: chance(0.2) };
     const size = oneOf([3, 3, 4, 5] as const);
@@ -89,9 +92,11 @@ function commandsOf(random: Random) {
     if (drawn < 0.5) return startRound(now);
     if (drawn < 0.58) return pauseRound(now);
     if (drawn < 0.72) return resumeRound(now);
-    if (drawn < 0.77) return endRound(now);
+    if (drawn < 0.77) return { ...endRound(now), provisional: chance(0.5) };
+    if (drawn < 0.79) return settleEnd(now);
     const shown: readonly Shown[] = [
       { what: 'listening' },
+      { what: 'silence' },
       { what: 'tally' },
       { what: 'bingo', bingo: below(4) },
       { what: 'phrase', phrase: oneOf(['B1', 'O3', 'B9']), reopening: chance(0.5) ? 'Wat kan er wél?' : null },
@@ -115,13 +120,17 @@ function commandsOf(random: Random) {
       });
     if (chance(0.0015)) return { ...closeRoom(now), by: chance(0.5) ? facilitator : participant(1) };
     const rounds = room.phase === 'open' ? room.activities : [];
-    const command = chance(hasStuckFinger ? 0.9 : 0.7) ? tap(room, rounds.at(-1)) : lead();
+    const command = chance(hasStuckFinger ? 0.9 : 0.7) ? tap(room, rounds.at(-1)) : lead(rounds.at(-1));
     if (command.kind !== 'round') return command;
     const place = chance(0.06)
       ? 1 + below(rounds.length + 2)
       : rounds.length + (command.type === 'DealRound' ? below(2) : 0);
     const by: Actor = chance(0.03) ? oneOf([facilitator, screen, participant(1)]) : command.by;
-    return { ...inRound(Math.max(place, 1), command), by };
+    const at = Math.max(place, 1);
+    const steps = rounds[at - 1]?.steps ?? 0;
+    const seen =
+      !isTap(command) && !command.type.endsWith('Bingo') && chance(0.5) ? { steps: steps - (chance(0.2) ? 1 : 0) } : {};
+    return { ...inRound(at, { ...command, ...seen }), by };
   };
 }
 
@@ -145,6 +154,8 @@ function expectedAgain(command: Command, granted: readonly Event[], room: Room):
   if (command.type === 'CallBingo' || command.type === 'CallPaperBingo') return { ok: false, reason: 'already-called' };
   // As many more: whoever asks once names her request once.
   if (command.type === 'TakePaperSeats') return { ok: true, events: granted };
+  // One more step since then: it is no longer what it was meant to take back.
+  if (command.type === 'UndoStep') return { ok: false, reason: 'overtaken' };
   // All others are done already; so is a deal with the settings that it just got.
   return { ok: true, events: [] };
 }
@@ -206,6 +217,7 @@ test(`${SESSIONS} random sessions of ${COMMANDS} commands keep every promise`, {
     'BingoCalled',
     'DoorClosed',
     'DoorOpened',
+    'EndSettled',
     'LinkRenewed',
     'MarkTakenBack',
     'Marked',
@@ -219,9 +231,11 @@ test(`${SESSIONS} random sessions of ${COMMANDS} commands keep every promise`, {
     'RoundResumed',
     'RoundStarted',
     'SeatTaken',
+    'StepUndone',
   ]);
   expect([...seen.reasons].toSorted()).toEqual([
     'already-called',
+    'cannot-undo',
     'deck-too-small',
     'ended',
     'enough-marks',
@@ -229,6 +243,7 @@ test(`${SESSIONS} random sessions of ${COMMANDS} commands keep every promise`, {
     'not-on-paper',
     'not-started',
     'not-yours',
+    'overtaken',
     'paused',
     'room-closed',
     'room-locked',

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { tallyOf } from '#shared/domain/round/tally.ts';
 import { tallyView } from '#shared/views/tallyView.ts';
-import { after, ended, marked, running } from '../../support/builders.ts';
+import { after, ended, endSettled, marked, putOnScreen, running } from '../../support/builders.ts';
 import { openedRoomAfter, roundAfter } from '../../support/given.ts';
 import { pathsIn, SEED, stage, stages, views } from './richRoom.ts';
 
@@ -24,6 +24,7 @@ describe('facilitatorView', () => {
         'activity.deck.id',
         'activity.deck.kind',
         'activity.deck.name',
+        'activity.endedAt',
         'activity.extra.corners',
         'activity.extra.full',
         'activity.kind',
@@ -35,6 +36,7 @@ describe('facilitatorView', () => {
         'activity.shown.what',
         'activity.size',
         'activity.startedAt',
+        'activity.steps',
         'activity.tally',
         'activity.tally.cards',
         ...countsOf('phrases', 'argument', 'id', 'letter', 'sentence', 'text'),
@@ -55,6 +57,7 @@ describe('facilitatorView', () => {
         'paper',
         'phase',
         'playedRounds[]',
+        'presence.desks',
         'presence.phones',
         'presence.screens',
         'presence.waiting',
@@ -84,6 +87,20 @@ describe('facilitatorView', () => {
     const { activity } = views.facilitator(openedRoomAfter(...past));
     expect(activity?.tally).toEqual(tallyView(tallyOf(roundAfter(past), 3)));
     expect(activity?.tally?.phrases).toHaveLength(2);
+  });
+  test('has no tally, and nothing to take home, until the end can no longer be undone', () => {
+    const past = [running(3), marked(1, 0), ended(after(60), 3, true)];
+    const ticking = [...past, marked(2, 7, after(30))];
+    expect(views.facilitator(openedRoomAfter(...past))).toMatchObject({
+      activity: { phase: 'ended', endedAt: after(60), tally: null },
+      playedRounds: [],
+    });
+    expect(views.facilitator(openedRoomAfter(...ticking))).toEqual(views.facilitator(openedRoomAfter(...past)));
+    for (const final of [endSettled, putOnScreen({ what: 'tally' })])
+      expect(views.facilitator(openedRoomAfter(...ticking, final))).toMatchObject({
+        activity: { tally: { cards: 3 } },
+        playedRounds: [1],
+      });
   });
   test('counts seats and connections, and tells when the round began', () => {
     expect(desk('seated')).toMatchObject({ joined: 4, presence: { phones: 3, screens: 1 }, activity: null });

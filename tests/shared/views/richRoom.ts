@@ -75,7 +75,7 @@ export const views = {
   participant: (room: OpenRoom | ClosedRoom, seat = 1) => participantView(room, CODE, seat),
   facilitator: (room: OpenRoom | ClosedRoom) =>
     facilitatorView(room, CODE, {
-      presence: { phones: 3, screens: 1, waiting: 2 },
+      presence: { phones: 3, screens: 1, desks: 2, waiting: 2 },
       keepUntil: after(7 * 24 * 3600),
       storing: true,
     }),

@@ -15,6 +15,7 @@ import { Paused } from './Paused.tsx';
 import { PhrasePicture } from './PhrasePicture.tsx';
 import type { Picture as Shown } from './pictureOf.ts';
 import type { Say } from './say.ts';
+import { Silence } from './Silence.tsx';
 import { Tally } from './Tally.tsx';
 
 type Props = {
@@ -50,6 +51,8 @@ export function Picture({ picture, join, language, say }: Props) {
       return <Listening of={picture.case} deckKind={picture.deckKind} join={join} say={say} />;
     case 'paused':
       return <Paused join={join} say={say} />;
+    case 'silence':
+      return <Silence />;
     case 'ended':
       return <BesideChair join={join}>{say('roundDone', { number: picture.round })}</BesideChair>;
     case 'bingo':

@@ -15,7 +15,7 @@ type Show<What extends RoundForScreen['show']['what']> = Extract<RoundForScreen[
 type InRound = { readonly deckKind: DeckKind };
 
 export type Picture =
-  | { readonly what: 'connecting' | 'no-secret' | 'link-over' | 'new-version' | 'paused' | 'closed' }
+  | { readonly what: 'connecting' | 'no-secret' | 'link-over' | 'new-version' | 'paused' | 'silence' | 'closed' }
   | { readonly what: 'refused'; readonly reason: Reason }
   | (InRound & { readonly what: 'lobby'; readonly round: number; readonly joined: number })
   | (InRound & { readonly what: 'listening'; readonly case: Case })
@@ -58,6 +58,7 @@ function pictureOfView(view: ScreenView): Picture {
     case 'tally':
       return { ...show, deckKind };
     case 'paused':
+    case 'silence':
       return show;
     default:
       return show satisfies never;
@@ -74,6 +75,7 @@ export function saidOf(picture: Picture, code: string, say: Say): string {
     case 'listening':
       return say('saidListening', { deckKind: picture.deckKind });
     case 'paused':
+    case 'silence':
       return say('quiet');
     case 'ended':
       return say('saidEnded', { number: picture.round });

@@ -13,6 +13,8 @@ const round = (over: Partial<RoundForFacilitator>): RoundForFacilitator => ({
   size: 5,
   extra: { corners: false, full: false },
   startedAt: 0,
+  endedAt: null,
+  steps: 2,
   bingos: [],
   shown: { what: 'listening' },
   tally: null,
