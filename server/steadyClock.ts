@@ -22,7 +22,10 @@ export function steadyClock({ wall, awake, uptime }: TimeSources): () => number 
     const counted = anchor + awake() + slept;
     // A laptop that was closed over lunch counts nothing meanwhile, and the phones do. Where two clocks agree that time
     // was slept through it is made up for; the machine's own clock alone may have been set.
-    const missed = Math.min(uptime() - awake() - sleptBefore - slept, wall() - counted);
+    const ahead = wall() - counted;
+    // The usual case, several times for each mark; `uptime` reads a file on some systems.
+    if (ahead < NAP) return Math.floor(counted);
+    const missed = Math.min(uptime() - awake() - sleptBefore - slept, ahead);
     if (missed < NAP) return Math.floor(counted);
     slept += missed;
     return Math.floor(counted + missed);
