@@ -1,10 +1,9 @@
 // One request, from untrusted data to an answer: rate → parse → stamp → carry out → answer.
-import * as v from 'valibot';
 import { type Actor, leads } from '#shared/domain/actor.ts';
 import type { Reason } from '#shared/domain/reason.ts';
 import type { KeyHash } from '#shared/domain/room.ts';
 import type { Answer } from '#shared/protocol/down.ts';
-import { requestSchema } from '#shared/protocol/up.ts';
+import { requestIn } from '#shared/protocol/up.ts';
 import { ownView } from '#shared/views/participantView.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
 import type { RoomRunner } from '../rooms/roomRunner.ts';
@@ -27,9 +26,8 @@ const refused = (reason: Reason): Answer => ({ ok: false, reason });
 
 export async function receive(frame: unknown, receiving: Receiving): Promise<Answer> {
   if (!receiving.withinRate()) return refused('too-fast');
-  const parsed = v.safeParse(requestSchema, frame);
-  if (!parsed.success) return refused('malformed');
-  const request = parsed.output;
+  const request = requestIn(frame);
+  if (!request) return refused('malformed');
   if (request.type === 'WipeRoom') return wipe(receiving);
   if (request.type === 'AdmitWaiting') return admitWaiting(receiving);
   if (request.type === 'Sync') return sync(request.digest, receiving);

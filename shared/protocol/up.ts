@@ -48,7 +48,7 @@ const roomRequests = [
   v.strictObject({ ...toRoom('Sync'), digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)) }),
 ] as const;
 
-/** Every request, sent as `ask` with an acknowledgement. Which role may ask what is for the rules to say. */
+/** Every request, sent as `ask` with an acknowledgement. Which role may ask what is for the rules to say. See `requestIn`. */
 export const requestSchema = v.variant('type', [
   ...roomRequests,
   ...facilitatorRoundRequests,
@@ -56,3 +56,18 @@ export const requestSchema = v.variant('type', [
   ...paperRoundRequests,
 ]);
 export type Request = v.InferOutput<typeof requestSchema>;
+
+const schemaOf = new Map<unknown, (typeof requestSchema.options)[number]>(
+  requestSchema.options.map((schema) => [schema.entries.type.literal, schema]),
+);
+
+/**
+ * The request that somebody sent; null for anything else. Takes what `requestSchema` takes, and looks only at the one form
+ * that goes by the name of its type, instead of at one after another.
+ */
+export function requestIn(sent: unknown): Request | null {
+  const type = typeof sent === 'object' && sent !== null && 'type' in sent ? sent.type : null;
+  const schema = schemaOf.get(type);
+  const parsed = schema && v.safeParse(schema, sent, { abortEarly: true });
+  return parsed?.success ? parsed.output : null;
+}

@@ -5,10 +5,15 @@ import { describe, expect, test } from 'vitest';
 import { linesOf } from '#shared/domain/round/bingo.ts';
 import { cardSizes } from '#shared/domain/round/deal.ts';
 import { TAP_AGE_MAX } from '#shared/protocol/limits.ts';
-import { helloSchema, requestSchema } from '#shared/protocol/up.ts';
+import { helloSchema, requestIn, requestSchema } from '#shared/protocol/up.ts';
 import { hello, requests, spoilt } from './frames.ts';
 
-const isRequest = (frame: unknown) => v.safeParse(requestSchema, frame).success;
+/** The short way in takes what the schema takes, whatever is tried here. */
+const isRequest = (frame: unknown) => {
+  const { success } = v.safeParse(requestSchema, frame);
+  expect(requestIn(frame) !== null).toBe(success);
+  return success;
+};
 const isHello = (frame: unknown) => v.safeParse(helloSchema, frame).success;
 
 const requestOf = (type: string) => {
@@ -24,6 +29,7 @@ describe('requestSchema', () => {
   });
   test.each(requests.map((request) => [request.type, request] as const))('%s comes in as it is', (_, request) => {
     expect(v.parse(requestSchema, JSON.parse(JSON.stringify(request)))).toEqual(request);
+    expect(requestIn(JSON.parse(JSON.stringify(request)))).toEqual(request);
   });
   test.each(requests.map((request) => [request.type, request] as const))(
     '%s with a key too many, too few or of another kind does not',
