@@ -16,9 +16,12 @@ export type Question =
   | { readonly ask: 'close' };
 
 export type Asked = { readonly number: number; readonly question: Question };
-export type Answered =
+export type Answer =
   | { readonly number: number; readonly answer: unknown }
-  | { readonly number: number; readonly error: string; readonly code: string }
+  | { readonly number: number; readonly error: string; readonly code: string };
+export type Told =
+  /** What was written in one commit is answered in one message: each message wakes the other thread. */
+  | readonly Answer[]
   /** What was wiped cannot be destroyed yet, and why. */
   | { readonly trouble: string };
 
@@ -31,15 +34,15 @@ const path = String(workerData);
 const file = openSqliteFile(path);
 let waiting: Asked[] = [];
 
-const tell = (answered: Answered) => port.postMessage(answered);
-const fail = (number: number, error: unknown) => tell({ number, error: inWords(error), code: codeOf(error) });
+const tell = (told: Told) => port.postMessage(told);
+const failure = (number: number, error: unknown): Answer => ({ number, error: inWords(error), code: codeOf(error) });
 
 const scrubbing = createScrubbing(file, path, (trouble) => tell({ trouble }));
 scrubbing.resume();
 
-port.on('message', (asked: Asked) => {
+port.on('message', (asked: readonly Asked[]) => {
   if (waiting.length === 0) setImmediate(answerAll);
-  waiting.push(asked);
+  waiting.push(...asked);
 });
 
 function answerAll(): void {
@@ -58,9 +61,9 @@ function commit(appends: readonly AskedAppend[]): void {
   if (appends.length === 0) return;
   try {
     const results = file.appendAll(appends.map(({ question }) => question));
-    appends.forEach(({ number }, index) => tell({ number, answer: results[index] }));
+    tell(appends.map(({ number }, index) => ({ number, answer: results[index] })));
   } catch (error) {
-    for (const { number } of appends) fail(number, error);
+    tell(appends.map(({ number }) => failure(number, error)));
   }
 }
 
@@ -68,10 +71,10 @@ function answer({ number, question }: Asked): void {
   try {
     const found = answerTo(question);
     const leftResidue = (question.ask === 'wipe' && found) || (question.ask === 'distil' && found === 'appended');
-    if (!leftResidue) return tell({ number, answer: found });
-    scrubbing.start((error) => (error ? fail(number, error) : tell({ number, answer: found })));
+    if (!leftResidue) return tell([{ number, answer: found }]);
+    scrubbing.start((error) => tell([error ? failure(number, error) : { number, answer: found }]));
   } catch (error) {
-    fail(number, error);
+    tell([failure(number, error)]);
   }
 }
 

@@ -1,10 +1,9 @@
 // The journal's questions in SQL. Synchronous; `journalWorker.ts` runs it beside the event loop.
 import { createHash } from 'node:crypto';
-import type { Event } from '#shared/domain/events.ts';
 import { countCommit, identityOf, openNote } from './continuity.ts';
 import { openDataFile } from './dataFile.ts';
 import { inTransaction } from './database.ts';
-import type { Entry, GoneReason, Kept } from './journal.ts';
+import type { GoneReason, Kept } from './journal.ts';
 
 /**
  * A code is not given out again, and its end is explained, for this long, in milliseconds: longer than a room may be
@@ -12,14 +11,18 @@ import type { Entry, GoneReason, Kept } from './journal.ts';
  */
 export const GONE_MEMORY = 31 * 24 * 60 * 60_000;
 
+/** An entry as it is written: its event is a text already, which goes from thread to thread faster than what it says. */
+export type Row = { readonly request: string | null; readonly event: string };
 export type Append = {
   readonly code: string;
   readonly expected: number;
-  readonly entries: readonly Entry[];
+  readonly rows: readonly Row[];
   readonly keepUntil: number;
 };
-export type Distil = Omit<Append, 'entries'> & { readonly entry: Entry };
+export type Distil = Omit<Append, 'rows'> & { readonly row: Row };
 type Appended = 'appended' | 'conflict';
+/** What is kept of a room, with its entries as one text: a list in JSON. */
+export type KeptText = Omit<Kept, 'entries'> & { readonly entries: string };
 
 export type SqliteFile = ReturnType<typeof openSqliteFile>;
 
@@ -34,7 +37,12 @@ export function openSqliteFile(path: string) {
   );
   const setFirst = db.prepare('UPDATE room SET first = length WHERE code = ?');
   const addEntry = db.prepare('INSERT INTO entry (code, version, request, event) VALUES (?, ?, ?, ?)');
-  const entriesOf = db.prepare('SELECT request, event FROM entry WHERE code = ? ORDER BY version');
+  // Put together by SQLite: a third of what it costs to fetch the rows, and copy them to the other thread.
+  const entriesOf = db.prepare(
+    `SELECT '[' || coalesce(group_concat(
+       '{"request":' || json_quote(request) || ',"event":' || event || '}', ',' ORDER BY version), '') || ']' AS entries
+     FROM entry WHERE code = ?`,
+  );
   const deleteEntries = db.prepare('DELETE FROM entry WHERE code = ?');
   const deleteRoom = db.prepare('DELETE FROM room WHERE code = ?');
   const remember = db.prepare('INSERT OR REPLACE INTO gone (code_hash, reason, at) VALUES (?, ?, ?)');
@@ -58,26 +66,26 @@ export function openSqliteFile(path: string) {
     return { length: Number(row?.['length'] ?? 0), keepUntil: Number(row?.['keep_until'] ?? 0) };
   };
 
-  const append = ({ code, expected, entries, keepUntil }: Append): Appended => {
+  const append = ({ code, expected, rows, keepUntil }: Append): Appended => {
     const { length } = found(code);
     if (length !== expected || (length === 0 && goneReason.get(hashed(code)))) return 'conflict';
-    entries.forEach(({ event, request }, index) => {
-      addEntry.run(code, expected + index + 1, request, JSON.stringify(event));
+    rows.forEach(({ event, request }, index) => {
+      addEntry.run(code, expected + index + 1, request, event);
     });
-    setRoom.run(code, expected + entries.length, keepUntil);
+    setRoom.run(code, expected + rows.length, keepUntil);
     return 'appended';
   };
 
   return {
     /** Several appends in one transaction, made durable by one sync. */
     appendAll: (appends: readonly Append[]) => commit(() => appends.map(append)),
-    read: (code: string): Kept => ({ ...found(code), entries: entriesOf.all(code).map(entryIn) }),
+    read: (code: string): KeptText => ({ ...found(code), entries: String(entriesOf.get(code)?.['entries']) }),
     /** Leaves residue, when it did something. */
-    distil: ({ code, expected, entry, keepUntil }: Distil): Appended =>
+    distil: ({ code, expected, row, keepUntil }: Distil): Appended =>
       commit(() => {
         if (expected === 0 || found(code).length !== expected) return 'conflict';
         deleteEntries.run(code);
-        append({ code, expected, entries: [entry], keepUntil });
+        append({ code, expected, rows: [row], keepUntil });
         setFirst.run(code);
         addResidue.run();
         return 'appended';
@@ -103,16 +111,6 @@ export function openSqliteFile(path: string) {
       db.close();
     },
   };
-}
-
-function entryIn(row: Readonly<Record<string, string | null>>): Entry {
-  const { request = null, event } = row;
-  try {
-    return { request, event: JSON.parse(event ?? '') as Event };
-  } catch {
-    // The parser's own words would quote what somebody wrote, and end in the log.
-    throw new Error('an entry in the data file cannot be read');
-  }
 }
 
 /** A wiped room leaves no byte behind, its code included. */

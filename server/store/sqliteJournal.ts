@@ -1,7 +1,8 @@
 // The journal on an embedded SQLite file, written by a worker thread so that a slow disk never stalls the sockets.
 import { Worker } from 'node:worker_threads';
-import type { Journal } from './journal.ts';
-import type { Answered, Asked, Question } from './journalWorker.ts';
+import type { Entry, Journal, Kept } from './journal.ts';
+import type { Answer, Asked, Question, Told } from './journalWorker.ts';
+import type { KeptText, Row } from './sqliteFile.ts';
 
 type Waiting = { readonly resolve: (answer: never) => void; readonly reject: (error: Error) => void };
 
@@ -22,6 +23,8 @@ export async function openSqliteJournal(
 ): Promise<Journal> {
   const waiting = new Map<number, Waiting>();
   let count = 0;
+  /** What was asked in this turn of the event loop, and goes to the worker at its end. */
+  let asked: Asked[] = [];
   let worker: Worker | null = null;
   let isOpen = false;
   let isClosed = false;
@@ -32,9 +35,10 @@ export async function openSqliteJournal(
     const next = new Worker(workerUrl, { workerData: path });
     let answered = false;
     let why = new Error('the journal is closed');
-    next.on('message', (message: Answered) => {
+    next.on('message', (told: Told) => {
       answered = true;
-      hear(message);
+      if ('trouble' in told) onTrouble(coded(told.trouble, 'ERR_WIPE_UNFINISHED'));
+      else told.forEach(hear);
     });
     next.on('error', (error) => {
       why = error instanceof Error ? error : new Error(String(error));
@@ -47,17 +51,24 @@ export async function openSqliteJournal(
       }
       for (const { reject } of waiting.values()) reject(why);
       waiting.clear();
+      // Rejected with the others: the next worker must not do them all the same.
+      asked = [];
       if (isOpen && !isClosed) onTrouble(why);
     });
     return next;
   }
 
-  function hear(message: Answered): void {
-    if ('trouble' in message) return onTrouble(coded(message.trouble, 'ERR_WIPE_UNFINISHED'));
-    const asker = waiting.get(message.number);
-    waiting.delete(message.number);
-    if ('error' in message) asker?.reject(coded(message.error, message.code));
-    else asker?.resolve(message.answer as never);
+  function hear(answer: Answer): void {
+    const asker = waiting.get(answer.number);
+    waiting.delete(answer.number);
+    if ('error' in answer) asker?.reject(coded(answer.error, answer.code));
+    else asker?.resolve(answer.answer as never);
+  }
+
+  function send(): void {
+    const all = asked;
+    asked = [];
+    if (all.length > 0) worker?.postMessage(all);
   }
 
   const ask = <T>(question: Question): Promise<T> => {
@@ -66,7 +77,8 @@ export async function openSqliteJournal(
     worker ??= start();
     const number = count++;
     const answer = new Promise<T>((resolve, reject) => waiting.set(number, { resolve, reject }));
-    worker.postMessage({ number, question } satisfies Asked);
+    if (asked.length === 0) setImmediate(send);
+    asked.push({ number, question });
     return answer;
   };
 
@@ -74,9 +86,10 @@ export async function openSqliteJournal(
   await ask({ ask: 'due', now: 0 });
   isOpen = true;
   return {
-    read: (code) => ask({ ask: 'read', code }),
-    append: (code, expected, entries, keepUntil) => ask({ ask: 'append', code, expected, entries, keepUntil }),
-    distil: (code, expected, entry, keepUntil) => ask({ ask: 'distil', code, expected, entry, keepUntil }),
+    read: async (code) => keptIn(await ask<KeptText>({ ask: 'read', code })),
+    append: (code, expected, entries, keepUntil) =>
+      ask({ ask: 'append', code, expected, rows: entries.map(rowOf), keepUntil }),
+    distil: (code, expected, entry, keepUntil) => ask({ ask: 'distil', code, expected, row: rowOf(entry), keepUntil }),
     wipe: (code, reason, at) => ask({ ask: 'wipe', code, reason, at }),
     gone: (code) => ask({ ask: 'gone', code }),
     due: (now) => ask({ ask: 'due', now }),
@@ -88,6 +101,17 @@ export async function openSqliteJournal(
       await worker?.terminate();
     },
   };
+}
+
+const rowOf = ({ request, event }: Entry): Row => ({ request, event: JSON.stringify(event) });
+
+function keptIn({ entries, ...kept }: KeptText): Kept {
+  try {
+    return { ...kept, entries: JSON.parse(entries) as Entry[] };
+  } catch {
+    // The parser's own words would quote what somebody wrote, and end in the log.
+    throw new Error('an entry in the data file cannot be read');
+  }
 }
 
 /** Logs tell the code of an error, and not what it says. */

@@ -10,4 +10,6 @@ const fatal = {
     throw new Error('died');
   },
 };
-parentPort.on('message', ({ question }) => fatal[question.code]?.());
+parentPort.on('message', (asked) => {
+  for (const { question } of asked) fatal[question.code]?.();
+});
