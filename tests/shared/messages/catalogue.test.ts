@@ -7,14 +7,14 @@ const texts = catalogue({
     plain: 'Klaar.',
     phrases: '{count, plural, one {1 uitspraak} other {# uitspraken}}',
     same: '{count, plural, one {1 bingo} other {# bingo’s}}',
-    number: '{count, number}',
+    number: '{count, plural, other {#}}',
   },
   en: {
     hello: 'Hello {name}',
     plain: 'Done.',
     phrases: '{count, plural, one {1 phrase} other {# phrases}}',
     same: '{count, plural, one {1 bingo} other {# bingo’s}}',
-    number: '{count, number}',
+    number: '{count, plural, other {#}}',
   },
 });
 const nl = translator(texts, 'nl');

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '#shared/domain/language.ts';
 import { reasons } from '#shared/domain/reason.ts';
 import { argumentIds, deckKinds, letters } from '#shared/domain/taxonomy.ts';
+import { formatMessage } from '#shared/messages/formatMessage.ts';
 import { reasonTexts } from '#shared/messages/reasons.ts';
 import { argumentTexts, columnTexts } from '#shared/messages/taxonomy.ts';
 
@@ -94,6 +95,27 @@ describe('every catalogue', () => {
       for (const [argument, words] of dutch)
         expect(english.get(argument), `${keyed(name, key)}: {${argument}} in the English text`).toBe(words);
     }
+  });
+  test('says what a full ICU formatter says, whatever is filled in', () => {
+    const numbers = [0, 1, 2, 11, 1_000, 1_234_567, Date.UTC(2026, 11, 1, 8, 5)];
+    const other = allTexts.flatMap(({ key, text, language }) => {
+      const used = [...argumentsIn(text, language)];
+      return numbers.flatMap((number) => {
+        const words = Math.max(1, ...used.map(([, options]) => options.split('|').length));
+        return Array.from({ length: words }, (_, word) => {
+          const values = Object.fromEntries(
+            used.map(([name, options]) => {
+              const list = options.split('|');
+              return [name, options ? list[word % list.length]! : number];
+            }),
+          );
+          const ours = formatMessage(text, language, values);
+          const theirs = String(new IntlMessageFormat(text, language).format(values));
+          return ours === theirs ? [] : [`${key}: '${ours}' for '${theirs}'`];
+        }).flat();
+      });
+    });
+    expect(other).toEqual([]);
   });
   test('writes ’ and „ ” or “ ”, never the straight ones', () => {
     const straight = allTexts.filter(({ text }) => /['"`]/.test(text)).map(({ key, text }) => `${key}: ${text}`);
