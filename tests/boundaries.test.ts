@@ -104,6 +104,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
   'client/src/main.tsx': ['client/src/', 'shared/'],
   'client/src/App.tsx': ['client/src/', 'shared/'],
+  'client/src/Pages.tsx': ['client/src/', 'shared/'],
   'client/src/surfaces/': [
     'client/src/address/',
     'client/src/components/',
@@ -116,7 +117,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'client/src/net/': ['client/src/store/', 'shared/'],
   'client/src/store/': ['client/src/net/', 'shared/'],
   'client/src/components/': ['shared/'],
-  'client/vite.config.ts': [],
+  'client/vite.config.ts': ['client/build/'],
+  // What the build does to the client; no part of it.
+  'client/build/': [],
 
   'tests/': ['shared/', 'server/', 'client/', 'dist/'],
   // The judge shares no code with what it judges: a mistake in the product cannot hide in it.

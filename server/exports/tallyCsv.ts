@@ -1,8 +1,9 @@
 import type { Language } from '#shared/domain/language.ts';
+import { argumentTexts } from '#shared/messages/arguments.ts';
 import { translator } from '#shared/messages/catalogue.ts';
 import { exportColumns, exportTexts } from '#shared/messages/exports.ts';
 import type { DeckKind } from '#shared/domain/taxonomy.ts';
-import { argumentTexts, columnTexts } from '#shared/messages/taxonomy.ts';
+import { columnTexts } from '#shared/messages/taxonomy.ts';
 import { type Cell, csvFile, type Dialect } from './csv.ts';
 import type { Tally } from '#shared/domain/round/tally.ts';
 import type { TakenHome } from './takenHome.ts';

@@ -1,27 +1,16 @@
 import { catalogue } from './catalogue.ts';
 
-/** What a participant reads on her phone, beside the phrases themselves. */
+/**
+ * What a participant reads on her phone, beside the phrases themselves, on the way to her first card and on it. A phone
+ * waits for each of these bytes: whatever else she may read stands in `phoneBarTexts` and `phoneLaterTexts`.
+ */
 export const phoneTexts = catalogue({
   nl: {
     'connecting': 'Even verbinden …',
     'no-connection': 'Geen verbinding. We blijven het proberen.',
     'not-yet': 'Het lukt nog niet. We blijven het proberen.',
     'cannot-store': 'De server kan nu niets bewaren. We blijven het proberen.',
-    'reload': 'Vernieuw de pagina',
-    'try-again': 'Probeer het nog eens',
-    'stuck': 'Dit lukt niet',
-    'other-code': 'Die code klopt niet',
-    'gone': 'Deze sessie is er niet meer',
-    'full': 'Het zit vol',
-    'over': 'Dat was het',
-    'nothing-left': 'Wie wat aankruiste, is gewist. Ook op deze telefoon.',
-    'door-closed': 'De deur is dicht',
-    'door-who': 'De begeleider laat je zo binnen.',
-    'door-how': 'Je hoeft niets te doen. Laat deze pagina open: je komt vanzelf binnen.',
     'let-in': 'Je bent binnen, als nummer {seat}.',
-    'new-version-title': 'Even vernieuwen',
-    'new-version': 'Er is een nieuwe versie.',
-    'nothing-lost': 'Vernieuw de pagina. Er gaat niets verloren.',
 
     'playing-as': 'Je speelt mee als nummer',
     'what-to-do': 'Tik aan wat je hoort.',
@@ -34,11 +23,6 @@ export const phoneTexts = catalogue({
 
     'round': 'Ronde {number}',
     'about': 'Over deze sessie',
-    'your-number': 'Je bent nummer {seat}',
-    'about-game': 'Waar het spel vandaan komt, en wat er bewaard wordt (nieuw tabblad)',
-    'language': 'Taal van de knoppen',
-    'close': 'Sluiten',
-    'no-card': 'Er ligt nog geen kaart klaar. Even geduld.',
 
     'view': 'Weergave',
     'grid': 'Kaart',
@@ -47,73 +31,16 @@ export const phoneTexts = catalogue({
     'counts-she': 'zij telt mee',
     'counts-he': 'hij telt mee',
     'counts-they': 'hen telt mee',
-    'times-short': '{times}×',
     'times': '{times, plural, one {1 keer gehoord} other {# keer gehoord}}',
-    'times-heard': '{times, plural, one {Eén keer gehoord.} other {# keer gehoord.}}',
     'on-its-way': 'wordt verstuurd',
     'in-line': 'deel van een bingo',
-
-    'counts-once': 'Binnen anderhalve minuut telt het als één keer.',
-    'heard-again': 'Nog een keer gehoord',
-    'not-after-all': 'Toch niet',
-
-    'heard-count': '{count, plural, =0 {Tik aan wat je hoort.} one {1 zin gehoord.} other {# zinnen gehoord.}}',
-    'quoted': '„{phrase}”',
-    'act-Mark': 'gehoord.',
-    'act-HearAgain': '{times, plural, one {1 keer gehoord.} other {# keer gehoord.}}',
-    'act-TakeBack': 'toch niet.',
-    'sending': 'wordt verstuurd …',
-    'undo': 'Ongedaan maken',
-
-    'bingo': 'Bingo',
-    'may-call': 'Melden mag. De zaal ziet deze rij, niet jou.',
-    'may-call-first':
-      '{more, plural, one {Eerst {line}, dan nog een. Melden mag.} other {Eerst {line}, dan nog #. Melden mag.}}',
-    'line-ready': 'Je hebt een bingo: {line}. Melden mag.',
-    'call': 'Meld bingo',
-    'called': 'Gemeld. Roepen mag.',
-    'calling': 'Je bingo wordt gemeld …',
-    'line-row': 'rij {number}',
-    'line-column': 'kolom {name}',
-    'line-diagonal': 'de diagonaal',
-    'line-corners': 'de vier hoeken',
-    'line-full': 'de hele kaart',
-
-    'ready': 'De ronde is nog niet begonnen.',
-    'ready-do':
-      '{deckKind, select, breakthrough {Lees je kaart alvast: nu zinnen die openen.} other {Lees je kaart alvast.}}',
-    'paused': 'Even stil.',
-    'paused-do': 'De begeleider heeft de ronde gepauzeerd.',
-    'ended': 'Ronde {number} is voorbij.',
-    'ended-do': 'Kijk naar het scherm.',
-    'offline': 'Geen verbinding.',
-    'restarting': 'We zijn zo terug.',
-    'offline-do':
-      '{count, plural, =0 {Je kaart werkt gewoon door.} one {Je kaart werkt door; we sturen 1 zin later.} other {Je kaart werkt door; we sturen # zinnen later.}}',
-    'not-stored': 'De server kan nu niets bewaren.',
-    'not-stored-do':
-      '{count, plural, one {Je telefoon onthoudt 1 zin en stuurt die later.} other {Je telefoon onthoudt # zinnen en stuurt ze later.}}',
   },
   en: {
     'connecting': 'Connecting …',
     'no-connection': 'No connection. We keep trying.',
     'not-yet': 'That did not work yet. We keep trying.',
     'cannot-store': 'The server can’t store anything right now. We keep trying.',
-    'reload': 'Reload the page',
-    'try-again': 'Try again',
-    'stuck': 'This isn’t working',
-    'other-code': 'That code is not right',
-    'gone': 'This session is gone',
-    'full': 'Full house',
-    'over': 'That was it',
-    'nothing-left': 'Who marked what is wiped. On this phone too.',
-    'door-closed': 'The door is closed',
-    'door-who': 'The facilitator will let you in soon.',
-    'door-how': 'There is nothing you need to do. Keep this page open: you will be let in automatically.',
     'let-in': 'You are in, as number {seat}.',
-    'new-version-title': 'Time to reload',
-    'new-version': 'There is a new version.',
-    'nothing-lost': 'Reload the page. Nothing gets lost.',
 
     'playing-as': 'You are playing as number',
     'what-to-do': 'Tap what you hear.',
@@ -126,11 +53,6 @@ export const phoneTexts = catalogue({
 
     'round': 'Round {number}',
     'about': 'About this session',
-    'your-number': 'You are number {seat}',
-    'about-game': 'Where the game comes from, and what is stored (new tab)',
-    'language': 'Language of the buttons',
-    'close': 'Close',
-    'no-card': 'There is no card yet. One moment.',
 
     'view': 'View',
     'grid': 'Card',
@@ -139,51 +61,8 @@ export const phoneTexts = catalogue({
     'counts-she': 'she counts too',
     'counts-he': 'he counts too',
     'counts-they': 'they count too',
-    'times-short': '{times}×',
     'times': '{times, plural, one {heard once} other {heard # times}}',
-    'times-heard': '{times, plural, one {Heard once.} other {Heard # times.}}',
     'on-its-way': 'being sent',
     'in-line': 'part of a bingo',
-
-    'counts-once': 'Within a minute and a half it counts as once.',
-    'heard-again': 'Heard it again',
-    'not-after-all': 'Not after all',
-
-    'heard-count': '{count, plural, =0 {Tap what you hear.} one {1 phrase heard.} other {# phrases heard.}}',
-    'quoted': '“{phrase}”',
-    'act-Mark': 'heard.',
-    'act-HearAgain': '{times, plural, one {heard once.} other {heard # times.}}',
-    'act-TakeBack': 'not after all.',
-    'sending': 'being sent …',
-    'undo': 'Undo',
-
-    'bingo': 'Bingo',
-    'may-call': 'Calling is up to you. The room sees this row, not you.',
-    'may-call-first':
-      '{more, plural, one {First {line}, then one more. Calling is up to you.} other {First {line}, then # more. Calling is up to you.}}',
-    'line-ready': 'You have a bingo: {line}. Calling is up to you.',
-    'call': 'Call bingo',
-    'called': 'Called. Shout it if you like.',
-    'calling': 'Your bingo is being sent …',
-    'line-row': 'row {number}',
-    'line-column': 'column {name}',
-    'line-diagonal': 'the diagonal',
-    'line-corners': 'the four corners',
-    'line-full': 'the full card',
-
-    'ready': 'The round has not started yet.',
-    'ready-do':
-      '{deckKind, select, breakthrough {Read your card: these phrases open a conversation.} other {Read your card in the meantime.}}',
-    'paused': 'A moment of quiet.',
-    'paused-do': 'The facilitator has paused the round.',
-    'ended': 'Round {number} is over.',
-    'ended-do': 'Look at the screen.',
-    'offline': 'No connection.',
-    'restarting': 'Back in a moment.',
-    'offline-do':
-      '{count, plural, =0 {Your card keeps working.} one {Your card keeps working; we send 1 phrase later.} other {Your card keeps working; we send # phrases later.}}',
-    'not-stored': 'The server can’t store anything right now.',
-    'not-stored-do':
-      '{count, plural, one {Your phone keeps 1 phrase and sends it later.} other {Your phone keeps # phrases and sends them later.}}',
   },
 });

@@ -1,7 +1,8 @@
 // The words by which a file says what a column holds, and to which letter or argument a phrase belongs.
 import { type Language, languages } from '../domain/language.ts';
 import { type ArgumentId, argumentIds, deckKinds, type Letter, letterOf, letters } from '../domain/taxonomy.ts';
-import { argumentTexts, columnTexts } from '../messages/taxonomy.ts';
+import { argumentTexts } from '../messages/arguments.ts';
+import { columnTexts } from '../messages/taxonomy.ts';
 import { folded } from './folded.ts';
 
 export type Column = 'cell' | 'sentence' | 'letter' | 'argument';

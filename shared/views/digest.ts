@@ -1,5 +1,5 @@
 // A fingerprint of what an audience is shown, so that a device and the server can see whether they agree.
-import { hashWords } from '../domain/random.ts';
+import { hashWords } from '../domain/hashWords.ts';
 
 /** The same for equal values, whatever the order of their keys: 16 hexadecimal digits. Not a secret, and keeps none. */
 export const digestOf = (view: unknown): string =>

@@ -3,7 +3,7 @@ import { nanoid } from 'nanoid';
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
 import type { Reason } from '#shared/domain/reason.ts';
-import type { Answer, ClientToServer, ServerToClient, View } from '#shared/protocol/down.ts';
+import type { Answer, ClientToServer, Frame, ServerToClient, View } from '#shared/protocol/down.ts';
 import type { Hello, Request } from '#shared/protocol/up.ts';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import { digestOf } from '#shared/views/digest.ts';
@@ -11,7 +11,7 @@ import { newest, type RoomStore } from '../store/roomStore.ts';
 import { createDetour, directly } from './detour.ts';
 import { isPassing } from './passing.ts';
 import { momentNow } from './tapClock.ts';
-import { understoodAnswer, understoodFrame, understoodHandshake, understoodReason } from './understood.ts';
+import { understoodAnswer, understoodHandshake, understoodReason } from './understood.ts';
 import { createWakeUp } from './wakeUp.ts';
 
 /** How long an answer may take before the request counts as unanswered, in milliseconds. */
@@ -28,10 +28,10 @@ export type Line = {
   readonly close: () => void;
 };
 
-/** Connects for one role and keeps the store up to date, reconnecting by itself for as long as that can help. */
+/** Connects for one role, `understand`s what it is sent, and keeps the store up to date, reconnecting by itself for as long as that can help. */
 export function connect<V extends View>(
   hello: Omit<Hello, 'protocol'>,
-  audience: V['audience'],
+  understand: (said: unknown) => Frame<V> | null,
   store: RoomStore<V>,
 ): Line {
   const socket: Socket<ServerToClient, ClientToServer> = io({
@@ -106,7 +106,7 @@ export function connect<V extends View>(
     knock = setTimeout(tryNow, KNOCK.every + Math.random() * KNOCK.apart);
   });
   socket.on('view', (said) => {
-    const frame = understoodFrame<V>(said, audience);
+    const frame = understand(said);
     if (!frame) return refused('old-client');
     // Of another session: whoever sent it, it is not for this page.
     if (frame.view.code !== hello.code) return;

@@ -3,7 +3,7 @@ import type { Frame } from '#shared/protocol/down.ts';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import type { ParticipantView } from '#shared/views/participantView.ts';
 import { forget, recall, remember, storedKeys } from '../store/storage.ts';
-import { understoodFrame } from './understood.ts';
+import { participantFrame } from './participantFrame.ts';
 
 // Another version of this page may not be able to draw what this one kept.
 const keyOf = (code: string) => `${code}/frame-${PROTOCOL_VERSION}`;
@@ -13,7 +13,7 @@ export function keptFrame(code: string, owner: string): Frame<ParticipantView> |
   for (const key of storedKeys(`${code}/frame-`)) if (key !== keyOf(code)) forget(key);
   const kept = recall(keyOf(code));
   if (typeof kept !== 'object' || kept === null || !('of' in kept) || !('frame' in kept)) return null;
-  const frame = understoodFrame<ParticipantView>(kept.frame, 'participant');
+  const frame = participantFrame(kept.frame);
   return kept.of === owner && frame?.view.code === code ? frame : null;
 }
 

@@ -7,6 +7,7 @@ import type { Request } from '#shared/protocol/up.ts';
 import { createRoomStore, type RoomStore } from '../store/roomStore.ts';
 import { dealOwnDeck } from './api.ts';
 import { connect } from './connect.ts';
+import { facilitatorFrame } from './facilitatorFrame.ts';
 
 /** A request before it has its id. */
 type WithoutId<R> = R extends Request ? Omit<R, 'id'> : never;
@@ -32,7 +33,7 @@ export function openConsole(
   known: Frame<FacilitatorView> | null = null,
 ): Console {
   const room = createRoomStore<FacilitatorView>(known);
-  const line = connect({ role, code, secret }, 'facilitator', room);
+  const line = connect({ role, code, secret }, facilitatorFrame, room);
   return {
     room,
     ask: async (request) => {

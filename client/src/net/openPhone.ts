@@ -9,6 +9,7 @@ import { forgetAll, storedKeys } from '../store/storage.ts';
 import { connect } from './connect.ts';
 import { keepFrame, keptFrame } from './keptFrame.ts';
 import { openOutbox, type PendingTap, type Tap } from './outbox.ts';
+import { participantFrame } from './participantFrame.ts';
 import type { PassingReason } from './passing.ts';
 import { seatSecret } from './seatSecret.ts';
 
@@ -31,7 +32,7 @@ export function openPhone(code: string): Phone {
   const owner = digestOf(secret);
   const room = createRoomStore<ParticipantView>(keptFrame(code, owner));
   const pending = createStore<Pending>(() => ({ taps: [], stalled: null }));
-  const line = connect<ParticipantView>({ role: 'participant', code, secret }, 'participant', room);
+  const line = connect<ParticipantView>({ role: 'participant', code, secret }, participantFrame, room);
   room.subscribe((now, before) => {
     if (isOver(code, now)) forgetAll(`${code}/`);
     else if (now.frame && now.frame !== before.frame) keepFrame(code, owner, now.frame);

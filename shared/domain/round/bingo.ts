@@ -1,6 +1,6 @@
 // Which lines a card has, and which of them are complete. Knows squares by number only.
-import { freeSquare } from './card.ts';
 import type { CardSize, ExtraPatterns } from './deal.ts';
+import { freeSquare } from './freeSquare.ts';
 
 /** `row-1` is the top row, `column-1` the left column; `diagonal-down` starts top left. */
 export type LineId = `row-${number}` | `column-${number}` | 'diagonal-down' | 'diagonal-up' | 'corners' | 'full';

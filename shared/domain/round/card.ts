@@ -3,12 +3,10 @@ import type { Deck, Phrase } from '../deck.ts';
 import { type Random, randomFrom, shuffled } from '../random.ts';
 import { type Letter, letters } from '../taxonomy.ts';
 import type { CardSize, Deal } from './deal.ts';
+import { freeSquare } from './freeSquare.ts';
 
 /** The squares of a card in reading order; null is the free centre. */
 export type Card = readonly (Phrase | null)[];
-
-/** The square that is everybody's from the start: the citizen's, on a 5×5 card only. */
-export const freeSquare = (size: CardSize): number | null => (size === 5 ? 12 : null);
 
 /**
  * How many phrases of each letter the `index`-th card carries (from 0). On 5×5 a column is a letter; on smaller

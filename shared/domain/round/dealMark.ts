@@ -1,4 +1,4 @@
-import { hashWords } from '../random.ts';
+import { hashWords } from '../hashWords.ts';
 import type { Deal } from './deal.ts';
 
 // No vowels, so that it is never a word, and nothing that looks alike on paper.

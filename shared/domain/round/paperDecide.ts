@@ -2,7 +2,7 @@
 import type { SessionFacts } from '../activity.ts';
 import { accept, type Decision, refuse, unchanged } from '../decision.ts';
 import { callBingo } from './callBingo.ts';
-import { freeSquare } from './card.ts';
+import { freeSquare } from './freeSquare.ts';
 import { lastHeard, momentsOn } from './marks.ts';
 import type { Round, StartedRound } from './round.ts';
 import type { MarkPaper, PaperRoundCommand, TakeBackPaper } from './roundCommands.ts';

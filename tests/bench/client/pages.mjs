@@ -9,12 +9,14 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
+// What the build of the client weighs it against.
+const floor = fileURLToPath(new URL('../../../client/build/floor', import.meta.url));
 const out = (name) => join(here, '..', '.results', 'pages', name);
 
 /** Builds a page with the settings of client/vite.config.ts. */
 export async function buildPage(name) {
   await build({
-    root: join(here, name),
+    root: name === 'floor' ? floor : join(here, name),
     base: '/',
     configFile: false,
     logLevel: 'error',

@@ -3,16 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { reasons } from '#shared/domain/reason.ts';
 import type { View } from '#shared/protocol/down.ts';
 import { ownView } from '#shared/views/participantView.ts';
-import {
-  understoodAnswer,
-  understoodFrame,
-  understoodHandshake,
-  understoodReason,
-} from '../../../client/src/net/understood.ts';
+import { facilitatorFrame } from '../../../client/src/net/facilitatorFrame.ts';
+import { participantFrame } from '../../../client/src/net/participantFrame.ts';
+import { screenFrame } from '../../../client/src/net/screenFrame.ts';
+import { understoodAnswer, understoodHandshake, understoodReason } from '../../../client/src/net/understood.ts';
 import { stage, stages, views } from '../../shared/views/richRoom.ts';
 
 type Fields = { [key: string]: unknown };
 const frameOf = (view: View) => JSON.parse(JSON.stringify({ version: 3, now: 5, view })) as { view: Fields } & Fields;
+const understood = { participant: participantFrame, facilitator: facilitatorFrame, screen: screenFrame };
 const audiences = ['participant', 'facilitator', 'screen'] as const;
 
 describe('a frame', () => {
@@ -20,7 +19,7 @@ describe('a frame', () => {
     for (const { name, room } of stages)
       for (const audience of audiences) {
         const frame = frameOf(views[audience](room));
-        expect(understoodFrame(frame, audience), `${name}, ${audience}`).toBe(frame);
+        expect(understood[audience](frame), `${name}, ${audience}`).toBe(frame);
       }
   });
 
@@ -48,15 +47,15 @@ describe('a frame', () => {
   ];
   test.each(changes)('with %s is not understood by a %s', (_, audience, change) => {
     const frame = frameOf(views[audience](stage('called').room));
-    expect(understoodFrame(frame, audience)).toBe(frame);
+    expect(understood[audience](frame)).toBe(frame);
     change(frame.view, frame.view['activity'] as Fields);
-    expect(understoodFrame(frame, audience)).toBeNull();
+    expect(understood[audience](frame)).toBeNull();
   });
 
   test.each([null, undefined, 'view', 7, [], {}, { version: 1, now: 1 }, { version: '1', now: 1, view: {} }])(
     'that is %j is none',
     (frame) => {
-      for (const audience of audiences) expect(understoodFrame(frame, audience)).toBeNull();
+      for (const audience of audiences) expect(understood[audience](frame)).toBeNull();
     },
   );
 });

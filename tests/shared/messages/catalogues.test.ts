@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '#shared/domain/language.ts';
 import { reasons } from '#shared/domain/reason.ts';
 import { argumentIds, deckKinds, letters } from '#shared/domain/taxonomy.ts';
+import { argumentTexts } from '#shared/messages/arguments.ts';
 import { formatMessage } from '#shared/messages/formatMessage.ts';
 import { reasonTexts } from '#shared/messages/reasons.ts';
-import { argumentTexts, columnTexts } from '#shared/messages/taxonomy.ts';
+import { columnTexts } from '#shared/messages/taxonomy.ts';
 
 type Texts = Readonly<Record<string, string>>;
 type Bilingual = { readonly nl: Texts; readonly en: Texts };

@@ -1,8 +1,9 @@
 import type { Language } from '#shared/domain/language.ts';
 import type { DeckKind } from '#shared/domain/taxonomy.ts';
+import { argumentTexts } from '#shared/messages/arguments.ts';
 import { translator } from '#shared/messages/catalogue.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
-import { argumentTexts, columnTexts } from '#shared/messages/taxonomy.ts';
+import { columnTexts } from '#shared/messages/taxonomy.ts';
 import type { HeardPhrase } from '#shared/views/tallyView.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import styles from './PhraseSource.module.css';

@@ -1,7 +1,8 @@
 import type { Language } from '#shared/domain/language.ts';
 import type { DeckKind } from '#shared/domain/taxonomy.ts';
+import { argumentTexts } from '#shared/messages/arguments.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
-import { argumentTexts, columnTexts } from '#shared/messages/taxonomy.ts';
+import { columnTexts } from '#shared/messages/taxonomy.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import { OnScreen } from './OnScreen.tsx';
 import { type Grouping, groupingText, minuteSpan, type RowName, type TallyRow } from './tallyRows.ts';

@@ -1,7 +1,8 @@
 import type { Language } from '#shared/domain/language.ts';
 import { type ArgumentId, argumentIds, letterOf, letters, routineOfArgument } from '#shared/domain/taxonomy.ts';
+import { argumentTexts } from '#shared/messages/arguments.ts';
 import { decksTexts } from '#shared/messages/decks.ts';
-import { argumentTexts, routineTexts } from '#shared/messages/taxonomy.ts';
+import { routineTexts } from '#shared/messages/taxonomy.ts';
 import { useTexts } from '../../store/useTexts.ts';
 
 type Props = {

@@ -1,9 +1,9 @@
 // One field for the code. Whatever is wrong with it, what was typed stays.
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
 import type { Language } from '#shared/domain/language.ts';
 import { homeTexts } from '#shared/messages/home.ts';
 import { JOIN_CODE_ALPHABET, parseJoinCode } from '#shared/protocol/joinCode.ts';
+import { goTo } from '../../address/usePath.ts';
 import { Button } from '../../components/Button.tsx';
 import { useTexts } from '../../store/useTexts.ts';
 import styles from './JoinForm.module.css';
@@ -20,7 +20,6 @@ const LETTERS = JOIN_CODE_ALPHABET.replace(/\d/g, '').split('').join('\u00A0');
 
 export function JoinForm({ language, typed = '', refusal }: Props) {
   const t = useTexts(homeTexts, language);
-  const [path, navigate] = useLocation();
   const [text, setText] = useState(typed);
   const [tried, setTried] = useState<string | null>(typed || null);
   const field = useRef<HTMLInputElement>(null);
@@ -39,8 +38,8 @@ export function JoinForm({ language, typed = '', refusal }: Props) {
     if (!code) {
       setTried(text);
       field.current?.focus();
-    } else if (path === `/${code}`) window.location.reload();
-    else navigate(`/${code}`);
+    } else if (window.location.pathname === `/${code}`) window.location.reload();
+    else goTo(`/${code}`);
   };
 
   return (

@@ -1,5 +1,6 @@
 import type { Language } from '#shared/domain/language.ts';
 import { phoneTexts } from '#shared/messages/phone.ts';
+import { phoneLaterTexts } from '#shared/messages/phoneLater.ts';
 import type { ParticipantView } from '#shared/views/participantView.ts';
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx';
 import { useDevice } from '../../store/deviceStore.ts';
@@ -15,22 +16,23 @@ type Props = { readonly view: ParticipantView; readonly language: Language; read
 /** What one may want to look up while playing: one's number, who sees what, the language. */
 export function AboutSheet({ view, language, onClose }: Props) {
   const t = useTexts(phoneTexts, language);
+  const later = useTexts(phoneLaterTexts, language);
   const chooseLanguage = useDevice((device) => device.chooseLanguage);
   return (
     <Sheet label={t('about')} onClose={onClose}>
       <h2 className={styles.title}>
-        <Sentence text={t('your-number', { seat: view.seat })} />
+        <Sentence text={later('your-number', { seat: view.seat })} />
       </h2>
       <p lang={view.language}>{view.case.title}</p>
       <Promises keepHours={view.keepHours} t={t} />
       <a className={styles.more} href="/about" target="_blank" rel="noopener">
-        {t('about-game')}
+        {later('about-game')}
       </a>
       <div className={styles.language}>
-        {t('language')}
+        {later('language')}
         <LanguageSwitch language={language} onChoose={chooseLanguage} />
       </div>
-      <TextButton onClick={onClose}>{t('close')}</TextButton>
+      <TextButton onClick={onClose}>{later('close')}</TextButton>
     </Sheet>
   );
 }

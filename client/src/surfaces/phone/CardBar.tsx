@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { Language } from '#shared/domain/language.ts';
 import type { Line } from '#shared/domain/round/bingo.ts';
-import { phoneTexts } from '#shared/messages/phone.ts';
+import { phoneBarTexts } from '#shared/messages/phoneBar.ts';
 import { reasonTexts } from '#shared/messages/reasons.ts';
 import type { RoundForParticipant } from '#shared/views/roundForParticipant.ts';
 import type { PendingTap } from '../../net/outbox.ts';
@@ -30,7 +30,7 @@ type Props = {
 };
 
 export function CardBar({ phone, round, card, lines, taps, actions, language, say }: Props) {
-  const t = useTexts(phoneTexts, language);
+  const t = useTexts(phoneBarTexts, language);
   const reason = useTexts(reasonTexts, language);
   const bar = useRef<HTMLDivElement>(null);
   const trouble = useTrouble(phone, taps);

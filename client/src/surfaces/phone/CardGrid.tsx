@@ -5,10 +5,10 @@ import type { CardSize } from '#shared/domain/round/deal.ts';
 import { letters } from '#shared/domain/taxonomy.ts';
 import styles from './CardGrid.module.css';
 import { GridSquare } from './GridSquare.tsx';
-import { LineBars } from './LineBars.tsx';
 import { moveFocus } from './moveFocus.ts';
 import { squareId } from './squares.ts';
 import type { CardProps } from './CardProps.ts';
+import { useLater } from './useLater.ts';
 import { useOverflow } from './useOverflow.ts';
 
 type Props = CardProps & {
@@ -19,9 +19,10 @@ type Props = CardProps & {
   readonly onOverflow: () => void;
 };
 
-export function CardGrid({ size, squares, lines, label, columnNames, onOverflow, ...card }: Props) {
+export function CardGrid({ size, squares, lines, label, columnNames, deckKind, onOverflow, ...card }: Props) {
   const grid = useRef<HTMLDivElement>(null);
   const [entry, setEntry] = useState(0);
+  const later = useLater();
   useOverflow(grid, onOverflow);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -52,7 +53,7 @@ export function CardGrid({ size, squares, lines, label, columnNames, onOverflow,
         </div>
       )}
       <div role="rowgroup" className={styles.squares} data-edged={hasDiagonal || undefined}>
-        <LineBars lines={lines} size={size} />
+        {later && <later.LineBars lines={lines} size={size} />}
         {steps.map((row) => (
           <div key={row} role="row" className={styles.row}>
             {squares.slice(row * size, (row + 1) * size).map((square) => (
@@ -63,6 +64,8 @@ export function CardGrid({ size, squares, lines, label, columnNames, onOverflow,
                 isEntry={square.index === entry % squares.length}
                 onEnter={setEntry}
                 onKeyDown={onKeyDown}
+                comma={deckKind === 'breakthrough' && later && <later.CommaMark />}
+                deckKind={deckKind}
                 {...card}
               />
             ))}

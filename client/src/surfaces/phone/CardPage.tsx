@@ -9,18 +9,14 @@ import type { RoundForParticipant } from '#shared/views/roundForParticipant.ts';
 import type { Phone } from '../../net/openPhone.ts';
 import { cardState } from '../../store/cardState.ts';
 import { useTexts } from '../../store/useTexts.ts';
-import { AboutSheet } from './AboutSheet.tsx';
-import { CardBar } from './CardBar.tsx';
 import { CardGrid } from './CardGrid.tsx';
 import { CardHeader } from './CardHeader.tsx';
-import { CardList } from './CardList.tsx';
 import styles from './CardPage.module.css';
-import { OpenedSquare } from './OpenedSquare.tsx';
 import { squareName } from './squareName.ts';
 import { linesShown, squaresOf } from './squares.ts';
 import { useCardActions } from './useCardActions.ts';
 import { useCardView } from './useCardView.ts';
-import { useWakeLock } from '../../components/useWakeLock.ts';
+import { useLater } from './useLater.ts';
 
 type Props = {
   readonly phone: Phone;
@@ -32,6 +28,7 @@ type Props = {
 
 export function CardPage({ phone, view, round, language, say }: Props) {
   const t = useTexts(phoneTexts, language);
+  const later = useLater();
   const taps = useStore(phone.pending, (pending) => pending.taps);
   const card = useMemo(() => cardState(round.own, taps), [round.own, taps]);
   const lines = linesShown(round, card);
@@ -39,7 +36,6 @@ export function CardPage({ phone, view, round, language, say }: Props) {
   const actions = useCardActions(phone, round, card);
   const cardView = useCardView(round.activity);
   const [isAboutOpen, setAboutOpen] = useState(false);
-  useWakeLock(round.phase === 'running');
 
   const { deckKind } = round;
   const columnNames = columnTexts[deckKind][language];
@@ -73,16 +69,21 @@ export function CardPage({ phone, view, round, language, say }: Props) {
             onOverflow={cardView.onOverflow}
           />
         ) : (
-          <CardList {...shared} lit={actions.opened} />
+          later && <later.CardList {...shared} lit={actions.opened} />
         )}
       </main>
-      <CardBar {...{ phone, round, card, lines, taps, actions, language, say }} />
-      <OpenedSquare
-        square={squares[actions.opened ?? -1]}
-        {...{ deckKind, columnNames, language, actions }}
-        phraseLanguage={view.language}
-      />
-      {isAboutOpen && <AboutSheet view={view} language={language} onClose={() => setAboutOpen(false)} />}
+      {later && (
+        <>
+          <later.StayAwake playing={round.phase === 'running'} />
+          <later.CardBar {...{ phone, round, card, lines, taps, actions, language, say }} />
+          <later.OpenedSquare
+            square={squares[actions.opened ?? -1]}
+            {...{ deckKind, columnNames, language, actions }}
+            phraseLanguage={view.language}
+          />
+          {isAboutOpen && <later.AboutSheet view={view} language={language} onClose={() => setAboutOpen(false)} />}
+        </>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Language } from '#shared/domain/language.ts';
 import { phoneTexts } from '#shared/messages/phone.ts';
+import { phoneLaterTexts } from '#shared/messages/phoneLater.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import { PhonePage } from './PhonePage.tsx';
 import { Promises } from './Promises.tsx';
@@ -10,7 +11,8 @@ type Props = { readonly language: Language; readonly say: (text: string) => void
 /** At a closed door. The phone knocks by itself; there is nothing to do but to keep it open. */
 export function DoorPage({ language, say }: Props) {
   const t = useTexts(phoneTexts, language);
-  const [title, who, how] = [t('door-closed'), t('door-who'), t('door-how')];
+  const later = useTexts(phoneLaterTexts, language);
+  const [title, who, how] = [later('door-closed'), later('door-who'), later('door-how')];
   const spoken = `${title}. ${who} ${how}`;
   useEffect(() => say(spoken), [say, spoken]);
   return (

@@ -1,7 +1,6 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Chair } from '../../components/Chair.tsx';
 import type { CardProps } from './CardProps.ts';
-import { CommaMark } from './CommaMark.tsx';
 import styles from './GridSquare.module.css';
 import { hasPhrase, lookOf, type Square, squareId } from './squares.ts';
 
@@ -11,12 +10,15 @@ type Props = Omit<CardProps, 'squares' | 'columnNames'> & {
   readonly withTag: boolean;
   /** The one square that the Tab key reaches. */
   readonly isEntry: boolean;
+  /** What marks it in a round of sentences that open. */
+  readonly comma: ReactNode;
   readonly onEnter: (square: number) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
 export function GridSquare(props: Props) {
-  const { square, deckKind, withTag, isEntry, onEnter, onKeyDown, phraseLanguage, countsToo, nameOf, onPress } = props;
+  const { square, deckKind, withTag, isEntry, comma, onEnter, onKeyDown, phraseLanguage, countsToo, nameOf, onPress } =
+    props;
   const { index, times, lines } = square;
   const enter = { id: squareId(index), tabIndex: isEntry ? 0 : -1, onFocus: () => onEnter(index), onKeyDown };
   // A full card is one block already: see LineBars.
@@ -47,7 +49,7 @@ export function GridSquare(props: Props) {
         onClick={() => onPress(index)}
         {...enter}
       >
-        {deckKind === 'breakthrough' && <CommaMark />}
+        {comma}
         <span lang={phraseLanguage}>{square.phrase.cell}</span>
         {withTag && <b className={styles.tag}>{square.phrase.letter}</b>}
         {times > 1 && <b className={styles.times}>{times}×</b>}

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/domain/language.ts';
-import { phoneTexts } from '#shared/messages/phone.ts';
+import { phoneLaterTexts } from '#shared/messages/phoneLater.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import type { CardProps } from './CardProps.ts';
 import { PhraseSheet } from './PhraseSheet.tsx';
@@ -14,7 +14,7 @@ type Props = Pick<CardProps, 'deckKind' | 'columnNames' | 'phraseLanguage'> & {
 
 /** The sheet of the marked square that was tapped, if one was. */
 export function OpenedSquare({ square, deckKind, columnNames, phraseLanguage, language, actions }: Props) {
-  const t = useTexts(phoneTexts, language);
+  const t = useTexts(phoneLaterTexts, language);
   if (!square || !hasPhrase(square) || square.times === 0) return null;
   const { index, phrase, times } = square;
   return (

@@ -6,12 +6,9 @@ import type { Phone } from '../../net/openPhone.ts';
 import { recall, remember } from '../../store/storage.ts';
 import { useLanguage, useTexts } from '../../store/useTexts.ts';
 import { CardPage } from './CardPage.tsx';
-import { DoorPage } from './DoorPage.tsx';
-import { FarewellPage } from './FarewellPage.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { pageOf } from './pageOf.ts';
-import { PhonePage } from './PhonePage.tsx';
-import { RefusedPage } from './RefusedPage.tsx';
+import { useLater } from './useLater.ts';
 import { useWaited } from './useWaited.ts';
 import { WaitingPage } from './WaitingPage.tsx';
 import { WelcomePage } from './WelcomePage.tsx';
@@ -33,17 +30,18 @@ function CurrentPage({ phone, code, say }: Props & { readonly say: (text: string
   const view = useStore(phone.room, (room) => room.frame?.view ?? null);
   const language = useLanguage(view?.language);
   const t = useTexts(phoneTexts, language);
+  const later = useLater();
   const [isWelcomed, setWelcomed] = useState(() => recall(`${code}/welcomed`) === true);
   const hasWaited = useWaited(connection, view && t('let-in', { seat: view.seat }), say);
   const page = pageOf(connection, view, { isWelcomed, hasWaited });
 
   switch (page.what) {
     case 'refused':
-      return <RefusedPage reason={page.reason} code={code} language={language} />;
+      return later && <later.RefusedPage reason={page.reason} code={code} language={language} />;
     case 'farewell':
-      return <FarewellPage language={language} />;
+      return later && <later.FarewellPage language={language} />;
     case 'door':
-      return <DoorPage language={language} say={say} />;
+      return later && <later.DoorPage language={language} say={say} />;
     case 'waiting':
       return <WaitingPage connection={connection} language={language} say={say} />;
     case 'welcome': {
@@ -55,11 +53,7 @@ function CurrentPage({ phone, code, say }: Props & { readonly say: (text: string
       return <WelcomePage seat={seat} keepHours={keepHours} language={language} onTakePart={welcome} />;
     }
     case 'no-card':
-      return (
-        <PhonePage language={language} title={t('your-number', { seat: page.view.seat })}>
-          <p>{t('no-card')}</p>
-        </PhonePage>
-      );
+      return later && <later.NoCardPage seat={page.view.seat} language={language} />;
     case 'card':
       return <CardPage phone={phone} view={page.view} round={page.round} language={language} say={say} />;
     default:

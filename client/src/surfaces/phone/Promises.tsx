@@ -1,5 +1,5 @@
 import type { KeepHours } from '#shared/domain/room.ts';
-import type { PhoneTranslate } from './barTexts.ts';
+import type { PhoneTranslate } from './PhoneTranslate.ts';
 import styles from './Promises.module.css';
 
 type Props = {

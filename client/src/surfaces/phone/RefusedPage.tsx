@@ -1,7 +1,8 @@
 // The server said no, and would say it again: why, and what can be done.
 import type { Language } from '#shared/domain/language.ts';
 import type { Reason } from '#shared/domain/reason.ts';
-import { phoneTexts } from '#shared/messages/phone.ts';
+import { phoneBarTexts } from '#shared/messages/phoneBar.ts';
+import { phoneLaterTexts } from '#shared/messages/phoneLater.ts';
 import { reasonTexts } from '#shared/messages/reasons.ts';
 import { formatJoinCode } from '#shared/protocol/joinCode.ts';
 import { Button } from '../../components/Button.tsx';
@@ -20,18 +21,19 @@ const TITLES: Partial<Record<Reason, 'other-code' | 'gone' | 'over'>> = {
 };
 
 export function RefusedPage({ reason, code, language }: Props) {
-  const t = useTexts(phoneTexts, language);
+  const t = useTexts(phoneBarTexts, language);
+  const later = useTexts(phoneLaterTexts, language);
   const sentence = useTexts(reasonTexts, language)(reason);
   const title = TITLES[reason];
   if (title)
     return (
-      <PhonePage language={language} title={t(title)}>
+      <PhonePage language={language} title={later(title)}>
         <JoinForm language={language} typed={formatJoinCode(code)} refusal={sentence} />
       </PhonePage>
     );
   if (reason === 'old-client')
     return (
-      <PhonePage language={language} title={t('new-version-title')}>
+      <PhonePage language={language} title={later('new-version-title')}>
         <p>
           <b>{t('new-version')}</b> {t('nothing-lost')}
         </p>
@@ -42,10 +44,10 @@ export function RefusedPage({ reason, code, language }: Props) {
     );
   const isFull = reason === 'room-full';
   return (
-    <PhonePage language={language} title={t(isFull ? 'full' : 'stuck')}>
+    <PhonePage language={language} title={later(isFull ? 'full' : 'stuck')}>
       <p>{sentence}</p>
       <Button look={isFull ? 'outline' : 'primary'} wide onClick={reloadPage}>
-        {t(isFull ? 'try-again' : 'reload')}
+        {isFull ? later('try-again') : t('reload')}
       </Button>
     </PhonePage>
   );

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import type { Language } from '#shared/domain/language.ts';
 import { phoneTexts } from '#shared/messages/phone.ts';
-import { reasonTexts } from '#shared/messages/reasons.ts';
 import { isCrowd } from '../../net/passing.ts';
 import type { Connection } from '../../store/roomStore.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import { useElapsed } from './useElapsed.ts';
+import { useReason } from './useReason.ts';
 import styles from './WaitingPage.module.css';
 
 type Props = { readonly connection: Connection; readonly language: Language; readonly say: (text: string) => void };
@@ -23,7 +23,7 @@ function wordsFor(connection: Connection, isLong: boolean) {
 export function WaitingPage({ connection, language, say }: Props) {
   const t = useTexts(phoneTexts, language);
   const isLong = useElapsed(PATIENCE);
-  const reason = useTexts(reasonTexts, language);
+  const reason = useReason(language);
   const isCrowded = connection.state === 'waiting' && isCrowd(connection.reason);
   const text = isCrowded ? reason(connection.reason) : t(wordsFor(connection, isLong));
   useEffect(() => say(text), [say, text]);

@@ -5,18 +5,18 @@ import type { Reason } from '#shared/domain/reason.ts';
 import { withoutSoftHyphens } from '#shared/domain/softHyphen.ts';
 import { letters } from '#shared/domain/taxonomy.ts';
 import type { Translate } from '#shared/messages/catalogue.ts';
-import type { phoneTexts } from '#shared/messages/phone.ts';
+import type { phoneBarTexts } from '#shared/messages/phoneBar.ts';
 import type { RoundForParticipant } from '#shared/views/roundForParticipant.ts';
 import type { BarContent } from './barContent.ts';
 
-export type PhoneTranslate = Translate<keyof (typeof phoneTexts)['nl']>;
+type BarTranslate = Translate<keyof (typeof phoneBarTexts)['nl']>;
 
 export type BarTexts = { readonly bold: string; readonly plain: string };
 
 export function barTexts(
   content: BarContent,
   { number, deckKind, size, squares }: RoundForParticipant,
-  t: PhoneTranslate,
+  t: BarTranslate,
   reason: Translate<Reason>,
 ): BarTexts {
   switch (content.what) {
@@ -51,14 +51,14 @@ export function barTexts(
 }
 
 /** What the live region says: nothing for the count, and the line's name where the eye sees the bar. */
-export function spokenBar(content: BarContent, texts: BarTexts, size: CardSize, t: PhoneTranslate): string {
+export function spokenBar(content: BarContent, texts: BarTexts, size: CardSize, t: BarTranslate): string {
   if (content.what === 'count') return '';
   if (content.what === 'bingo') return t('line-ready', { line: lineName(content.line, size, t) });
   const order = content.what === 'act' ? [texts.plain, texts.bold] : [texts.bold, texts.plain];
   return order.filter(Boolean).join(' ');
 }
 
-export function lineName(line: LineId, size: CardSize, t: PhoneTranslate): string {
+export function lineName(line: LineId, size: CardSize, t: BarTranslate): string {
   const number = Number(line.split('-')[1]);
   if (line.startsWith('row-')) return t('line-row', { number });
   if (line.startsWith('column-'))

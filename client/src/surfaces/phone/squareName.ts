@@ -1,5 +1,5 @@
 import { withoutSoftHyphens } from '#shared/domain/softHyphen.ts';
-import type { PhoneTranslate } from './barTexts.ts';
+import type { PhoneTranslate } from './PhoneTranslate.ts';
 import type { Square } from './squares.ts';
 
 /** How a square is called: its phrase as the eye reads it, and what a pressed button does not say yet. */

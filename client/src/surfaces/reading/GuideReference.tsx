@@ -4,8 +4,9 @@ import { conversationForms, elements, learningOrders, strategies } from '#shared
 import { routinePages } from '#shared/content/routinePages.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { letterOf, routineOfArgument } from '#shared/domain/taxonomy.ts';
+import { argumentTexts } from '#shared/messages/arguments.ts';
 import { readingTexts } from '#shared/messages/reading.ts';
-import { argumentTexts, routineTexts } from '#shared/messages/taxonomy.ts';
+import { routineTexts } from '#shared/messages/taxonomy.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import { CaseList } from './CaseList.tsx';
 import { ClosingMove } from './ClosingMove.tsx';

@@ -4,7 +4,7 @@ import { barTexts, lineName, spokenBar } from '../../../../client/src/surfaces/p
 import { type Language, languages } from '../../../../shared/domain/language.ts';
 import type { DeckKind } from '../../../../shared/domain/taxonomy.ts';
 import { translator } from '../../../../shared/messages/catalogue.ts';
-import { phoneTexts } from '../../../../shared/messages/phone.ts';
+import { phoneBarTexts } from '../../../../shared/messages/phoneBar.ts';
 import { reasonTexts } from '../../../../shared/messages/reasons.ts';
 import type { RoundForParticipant } from '../../../../shared/views/roundForParticipant.ts';
 
@@ -20,7 +20,7 @@ const round: RoundForParticipant = {
   own: { activity: 1, marks: [], called: [] },
 };
 const said = (content: BarContent, language: Language = 'nl', deckKind: DeckKind = 'defence') => {
-  const t = translator(phoneTexts, language);
+  const t = translator(phoneBarTexts, language);
   return spokenBar(
     content,
     barTexts(content, { ...round, deckKind }, t, translator(reasonTexts, language)),
@@ -86,7 +86,7 @@ describe('what the bar says', () => {
 });
 
 test('a column is called by its letter where it has one', () => {
-  const t = translator(phoneTexts, 'nl');
+  const t = translator(phoneBarTexts, 'nl');
   expect(lineName('column-4', 5, t)).toBe('kolom G');
   expect(lineName('column-4', 4, t)).toBe('kolom 4');
   expect(lineName('diagonal-up', 5, t)).toBe('de diagonaal');

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { deckNamed } from '#shared/content/deckNamed.ts';
 import { decks } from '#shared/content/decks.ts';
 import { languages } from '#shared/domain/language.ts';
-import { type Card, cardOf, deckFits, freeSquare, phrasesNeeded } from '#shared/domain/round/card.ts';
+import { type Card, cardOf, deckFits, phrasesNeeded } from '#shared/domain/round/card.ts';
 import { cardSizes, type Deal } from '#shared/domain/round/deal.ts';
 import { letters } from '#shared/domain/taxonomy.ts';
 import { dealOf, deckOf } from '../../../support/builders.ts';
@@ -155,8 +155,4 @@ describe('deckFits', () => {
     }
     expect(deckFits(deckOf(0), size)).toBe(false);
   });
-});
-
-test('only a 5×5 card has a free square, and it is the centre', () => {
-  expect(cardSizes.map(freeSquare)).toEqual([null, null, 12]);
 });
