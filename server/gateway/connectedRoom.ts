@@ -1,5 +1,6 @@
 // What one room needs of the gateway for as long as somebody is connected to it.
-import type { Room } from '#shared/domain/room.ts';
+import { phoneSeats, type Room } from '#shared/domain/room.ts';
+import { createSeatHolders } from './seatHolders.ts';
 import type { Frame } from '#shared/protocol/down.ts';
 import type { Census, Metrics } from '../monitoring/metrics.ts';
 import type { RoomRunner } from '../rooms/roomRunner.ts';
@@ -36,7 +37,11 @@ export function connectRoom(
     pace: () => paceFor(lag()),
     published: metrics.published,
   });
-  const unsubscribe = runner.subscribe(() => publisher.changed('room'));
+  const holders = createSeatHolders(runner);
+  const unsubscribe = runner.subscribe(() => {
+    holders.look();
+    publisher.changed('room');
+  });
   const stop = () => {
     unsubscribe();
     waiting.stop();
@@ -51,6 +56,7 @@ export function connectRoom(
   return {
     runner,
     waiting,
+    hold: holders.hold,
     stop,
     frameFor: publisher.frameFor,
     tabsOf: presence.tabsOf,
@@ -72,10 +78,10 @@ export function censusOf(rooms: readonly ConnectedRoom[]): Pick<Census, 'rooms' 
   const queues = rooms.map(({ runner }) => runner.queued());
   return {
     rooms: rooms.length,
-    seats: rooms.reduce((sum, { runner }) => sum + seatsTaken(runner.room()), 0),
+    seats: rooms.reduce((sum, { runner }) => sum + taken(runner.room()), 0),
     queued: queues.reduce((sum, queue) => sum + queue, 0),
     longestQueue: queues.reduce((most, queue) => Math.max(most, queue), 0),
   };
 }
 
-const seatsTaken = (room: Room): number => (room.phase === 'open' ? room.seats.length : 0);
+const taken = (room: Room): number => (room.phase === 'open' ? phoneSeats(room) : 0);

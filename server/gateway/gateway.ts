@@ -122,7 +122,7 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
   const admit = (socket: BingoSocket) => {
     const { greeted } = socket.data;
     if (!greeted) return socket.disconnect(true);
-    const { runner, by, key } = greeted;
+    const { runner, by, key, secret } = greeted;
     const room = connectedRoom(runner);
     const audience = audienceOf(by);
     void socket.join([roomChannel(runner.code), channelOf(runner.code, audience)]);
@@ -136,7 +136,7 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
       if (digestOf(frame.view) !== digest) tell(socket, frame);
     };
     const { admitAll } = room.waiting;
-    const receiving = { registry, seed: deps.dice.seed, runner, by, withinRate, admitAll, correct };
+    const receiving = { registry, seed: deps.dice.seed, runner, by, key, secret, withinRate, admitAll, correct };
     listen(socket, deps, inFlight, async (request) => {
       // Not done, and not begun: she asks the next process.
       if (stopping) return { ok: false, reason: 'unavailable' };
@@ -147,7 +147,9 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
         tell(socket.to(seatChannel(runner.code, audience.seat)), room.frameFor(audience), others);
       return answer;
     });
-    const stopWatching = by.role === 'participant' ? () => false : watchLink(runner, by.role, key, socket);
+    const letGo = () => void socket.disconnect(true);
+    const stopWatching =
+      by.role === 'participant' ? room.hold({ seat: by.seat, key, letGo }) : watchLink(runner, by.role, key, socket);
     socket.on('disconnect', () => {
       stopWatching();
       metrics.connected(by.role, -1);

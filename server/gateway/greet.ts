@@ -10,14 +10,15 @@ import type { RoomRegistry } from '../rooms/roomRegistry.ts';
 import type { RoomRunner } from '../rooms/roomRunner.ts';
 import { fingerprint, isSecretOf } from '../rooms/secrets.ts';
 
-/** `key` is the fingerprint that somebody was let in by: when the room no longer knows it, she is let out. */
-export type Greeted = { readonly runner: RoomRunner; readonly by: Actor; readonly key: KeyHash };
+/** `key` is the fingerprint of the `secret` that somebody was let in by: when the room no longer knows it, she is let out. */
+export type Greeted = Known & { readonly secret: string };
+type Known = { readonly runner: RoomRunner; readonly by: Actor; readonly key: KeyHash };
 
 type Doorkeeping = {
   /** Waits until it is this one's turn to be answered; false if she is to come back later. */
   readonly inTurn: (code: string, shows: Attempt['shows']) => Promise<boolean>;
   /** Takes a place for her connection; says why if there is none. */
-  readonly findPlace: (greeted: Greeted) => Promise<Reason | null>;
+  readonly findPlace: (greeted: Known) => Promise<Reason | null>;
   /** Somebody new stands at a closed door. */
   readonly onKnock: (runner: RoomRunner, key: KeyHash) => void;
 };
@@ -41,13 +42,13 @@ export async function greet(
   const full = await findPlace(greeted);
   if (full) return full;
   // Wiped while she waited: she asks again, and is told.
-  return (await registry.find(code)) === greeted.runner ? greeted : 'unavailable';
+  return (await registry.find(code)) === greeted.runner ? { ...greeted, secret } : 'unavailable';
 }
 
 /** Somebody who shows a secret that nobody has shown here before. */
 type Newcomer = { readonly runner: RoomRunner; readonly newcomer: KeyHash };
 
-function recognise(runner: RoomRunner, role: Hello['role'], secret: string): Greeted | Newcomer | Reason {
+function recognise(runner: RoomRunner, role: Hello['role'], secret: string): Known | Newcomer | Reason {
   const room = runner.room();
   if (room.phase === 'unopened') return 'unknown-room';
   if (role !== 'participant') {
@@ -60,7 +61,7 @@ function recognise(runner: RoomRunner, role: Hello['role'], secret: string): Gre
 }
 
 /** What it is worth that she knows all this. */
-function shownBy(met: Greeted | Newcomer | Reason): Attempt['shows'] {
+function shownBy(met: Known | Newcomer | Reason): Attempt['shows'] {
   if (typeof met === 'object') return 'by' in met ? 'proven' : 'named';
   if (met === 'wrong-link') return 'wrong-secret';
   return met === 'unknown-room' ? 'wrong-code' : 'named';
@@ -80,7 +81,7 @@ export function linkKey(room: OpenRoom | ClosedRoom, role: Exclude<Actor['role']
   }
 }
 
-async function takeSeat(runner: RoomRunner, key: KeyHash, onKnock: Doorkeeping['onKnock']): Promise<Greeted | Reason> {
+async function takeSeat(runner: RoomRunner, key: KeyHash, onKnock: Doorkeeping['onKnock']): Promise<Known | Reason> {
   const outcome = await runner.execute({ kind: 'room', type: 'TakeSeat', key, admitted: false }, null);
   if (!outcome.ok) {
     if (outcome.reason === 'room-locked') onKnock(runner, key);

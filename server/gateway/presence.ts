@@ -23,6 +23,11 @@ export function createPresence() {
     tabsOf: (seat: number): number => phones.get(seat) ?? 0,
     seats: (): Iterable<number> => phones.keys(),
     isEmpty: (): boolean => phones.size + screens + consoles === 0,
-    now: (): Omit<Presence, 'waiting'> => ({ phones: phones.size, screens, desks: consoles }),
+    now: (): Omit<Presence, 'waiting'> => ({
+      phones: phones.size,
+      seats: new Set(phones.keys()),
+      screens,
+      desks: consoles,
+    }),
   };
 }

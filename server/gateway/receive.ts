@@ -1,17 +1,21 @@
 // One request, from untrusted data to an answer: rate → parse → stamp → carry out → answer.
 import { type Actor, leads } from '#shared/domain/actor.ts';
 import type { Reason } from '#shared/domain/reason.ts';
-import type { KeyHash } from '#shared/domain/room.ts';
+import { type KeyHash, wayBackOf } from '#shared/domain/room.ts';
 import type { Answer } from '#shared/protocol/down.ts';
 import { requestIn } from '#shared/protocol/up.ts';
 import { ownView } from '#shared/views/participantView.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
+import { returnWordsOf, wordsPrint } from '../rooms/returnWords.ts';
 import type { RoomRunner } from '../rooms/roomRunner.ts';
 import { type CommandRequest, toCommand } from './toCommand.ts';
 
 export type Receiving = {
   readonly runner: RoomRunner;
   readonly by: Actor;
+  /** What she was let in by, and its fingerprint. */
+  readonly secret: string;
+  readonly key: KeyHash;
   readonly registry: RoomRegistry;
   readonly seed: () => string;
   /** Whether this connection may ask something more just now. */
@@ -30,6 +34,7 @@ export async function receive(frame: unknown, receiving: Receiving): Promise<Ans
   if (!request) return refused('malformed');
   if (request.type === 'WipeRoom') return wipe(receiving);
   if (request.type === 'AdmitWaiting') return admitWaiting(receiving);
+  if (request.type === 'ShowReturnWords') return showReturnWords(receiving);
   if (request.type === 'Sync') return sync(request.digest, receiving);
   return carryOut(request, receiving);
 }
@@ -37,6 +42,21 @@ export async function receive(frame: unknown, receiving: Receiving): Promise<Ans
 function sync(digest: string, { runner, correct }: Receiving): Answer {
   correct(digest);
   return { ok: true, version: runner.version(), own: null };
+}
+
+async function showReturnWords({ runner, by, secret, key }: Receiving): Promise<Answer> {
+  if (by.role !== 'participant') return refused('not-yours');
+  const room = runner.room();
+  if (room.phase !== 'open') return refused('room-closed');
+  const words = returnWordsOf(secret, room.language);
+  // Her words follow from her secret: once they are known they stay the same.
+  if (wayBackOf(room, by.seat).words === null) {
+    const print = await wordsPrint({ code: runner.code, seat: by.seat, words });
+    if (print === null) return refused('too-fast');
+    const outcome = await runner.execute({ kind: 'room', type: 'SetReturnWords', key, words: print }, null);
+    if (!outcome.ok) return refused(outcome.reason);
+  }
+  return { ok: true, version: runner.version(), own: null, words };
 }
 
 async function admitWaiting({ runner, by, admitAll }: Receiving): Promise<Answer> {
@@ -55,9 +75,13 @@ async function wipe({ runner, by, registry }: Receiving): Promise<Answer> {
   return { ok: true, version: 0, own: null };
 }
 
-async function carryOut(request: CommandRequest, { runner, by, registry, seed }: Receiving): Promise<Answer> {
+async function carryOut(request: CommandRequest, receiving: Receiving): Promise<Answer> {
+  const { runner, by, key, registry, seed } = receiving;
   const before = runner.room();
   if (before.phase === 'unopened') return refused('unknown-room');
+  // Somebody else sits there by now, and this connection is about to be let go.
+  if (by.role === 'participant' && before.phase === 'open' && (before.seats[by.seat - 1] ?? key) !== key)
+    return refused('seat-moved');
   const { language } = before;
   const deckOf = (activity: number) =>
     before.phase === 'open' ? before.activities[activity - 1]?.deal.deck : undefined;

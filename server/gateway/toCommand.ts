@@ -8,6 +8,7 @@ import type { Deck } from '#shared/domain/deck.ts';
 import type { Shown } from '#shared/domain/round/round.ts';
 import type { Reason } from '#shared/domain/reason.ts';
 import type { Request } from '#shared/protocol/up.ts';
+import { fingerprint } from '../rooms/secrets.ts';
 
 export type Stamping = {
   readonly by: Actor;
@@ -19,15 +20,15 @@ export type Stamping = {
   readonly deckOf: (activity: number) => Deck | undefined;
 };
 
-/** Every request that is a command to the room. Wiping leaves no room; the other two ask the gateway. */
-export type CommandRequest = Exclude<Request, { type: 'WipeRoom' | 'AdmitWaiting' | 'Sync' }>;
+/** Every request that is a command to the room. Wiping leaves no room; the others ask the gateway. */
+export type CommandRequest = Exclude<Request, { type: 'WipeRoom' | 'AdmitWaiting' | 'ShowReturnWords' | 'Sync' }>;
+
+/** How long a ticket to take a seat over is good for, in milliseconds. */
+const HELP_FOR = 10 * 60_000;
 
 export function toCommand(request: CommandRequest, stamping: Stamping): Command | Reason {
   const { by, now, seed, language } = stamping;
-  if (request.type === 'TakePaperSeats') {
-    return { kind: 'room', type: request.type, by, at: now, count: request.count };
-  }
-  if (request.kind === 'room') return { kind: 'room', type: request.type, by, at: now };
+  if (request.kind === 'room') return toRoomCommand(request, by, now);
   const { kind, activity } = request;
   switch (request.type) {
     case 'DealRound': {
@@ -65,6 +66,17 @@ export function toCommand(request: CommandRequest, stamping: Stamping): Command 
     default:
       return request satisfies never;
   }
+}
+
+function toRoomCommand(request: Extract<CommandRequest, { kind: 'room' }>, by: Actor, at: number): Command {
+  const { kind } = request;
+  if (request.type === 'HelpSeat') {
+    const { type, seat } = request;
+    return { kind, type, by, at, seat, ticket: fingerprint(request.ticket), until: at + HELP_FOR };
+  }
+  if (request.type === 'TakePaperSeats') return { kind, type: request.type, by, at, count: request.count };
+  if (request.type === 'RemoveSeat') return { kind, type: request.type, by, at, seat: request.seat };
+  return { kind, type: request.type, by, at };
 }
 
 /** A way to reopen goes into the journal as its text, so that editing the material never changes what was shown. */

@@ -6,8 +6,10 @@
 //   POST /api/rooms/:code/deal           deals a round with a deck of one's own: DealRequest → 204
 //   GET  /api/rooms/:code/paper          the cards on paper, to print or to enter what is heard on one → PaperView
 //   GET  /api/rooms/:code/tally          ?format=csv|csv-international|json & round=session|1|2…  → a file
+//   POST /api/rooms/:code/seat/…         coming back to a seat: see seat.ts
 //
 // All but the first want the facilitator's secret, as `Authorization: Bearer …`; for the cards on paper an assistant's will do.
+// Coming back to a seat wants what was shown on a phone, or at the desk.
 import express, { type Router } from 'express';
 import * as v from 'valibot';
 import { deckNamed } from '#shared/content/deckNamed.ts';
@@ -23,6 +25,7 @@ import { ledRoom } from './ledRoom.ts';
 import { linkRoutes } from './links.ts';
 import { pairRoute } from './screens.ts';
 import { refuse } from './refuse.ts';
+import { seatRoutes } from './seat.ts';
 import { sendTally, tallyQuerySchema } from './tallyFile.ts';
 import { withinOpenings } from './guards.ts';
 
@@ -47,6 +50,7 @@ export function roomRoutes(deps: Deps): Router {
 
   router.use('/:code/links', linkRoutes(deps));
   router.use('/:code/screens', pairRoute(deps));
+  router.use('/:code/seat', seatRoutes(deps));
 
   router.post('/:code/deal', express.json({ limit: DECK_BODY_MAX }), async (request, response) => {
     const led = await ledRoom(deps, request);

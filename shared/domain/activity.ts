@@ -22,6 +22,10 @@ export type ActivityRules<State, Command extends Stamp, Event, Distilled> = {
   readonly evolve: (state: State | undefined, event: Event) => State | undefined;
   /** May a next activity begin? */
   readonly isOver: (state: State) => boolean;
+  /** A seat was given up: nothing of it counts any more, but in what is over. */
+  readonly withoutSeat: (state: State, seat: number) => State;
+  /** A seat goes on in hands that must not see what was done at it before. That goes on counting. */
+  readonly setAside: (state: State, seat: number) => State;
   /** What is kept of it when the session is closed: hearings and counts, nothing of anybody. Null if nothing happened. */
   readonly distil: (state: State, place: number, session: SessionFacts) => Distilled | null;
 };

@@ -18,6 +18,28 @@ export type OpenRoom = ToRoom<'OpenRoom'> & {
 export type TakeSeat = ToRoom<'TakeSeat'> & { readonly key: KeyHash; readonly admitted: boolean };
 /** Lays so many cards on paper: each has the next number, and no phone. */
 export type TakePaperSeats = ToRoom<'TakePaperSeats'> & Stamp & { readonly count: number };
+/** "I stop, wipe my card." */
+export type LeaveSeat = ToRoom<'LeaveSeat'> & Stamp;
+/** Takes a seat away from whoever holds it. */
+export type RemoveSeat = ToRoom<'RemoveSeat'> & Stamp & { readonly seat: number };
+/** Whoever holds the key was shown her two return words; `words` is their fingerprint. */
+export type SetReturnWords = ToRoom<'SetReturnWords'> & { readonly key: KeyHash; readonly words: KeyHash };
+/** Somebody names a seat and two words. `right`: they are those of the fingerprint `known`. */
+export type ReturnToSeat = ToRoom<'ReturnToSeat'> & {
+  readonly seat: number;
+  readonly key: KeyHash;
+  readonly known: KeyHash | null;
+  readonly right: boolean;
+};
+/** Whoever leads makes a ticket with which a device may take a seat over. */
+export type HelpSeat = ToRoom<'HelpSeat'> &
+  Stamp & { readonly seat: number; readonly ticket: KeyHash; readonly until: number };
+/** A device shows such a ticket. */
+export type TakeOverSeat = ToRoom<'TakeOverSeat'> & {
+  readonly key: KeyHash;
+  readonly ticket: KeyHash;
+  readonly at: number;
+};
 /** From here on newcomers wait. Whoever has a seat comes and goes as before. */
 export type CloseDoor = ToRoom<'CloseDoor'> & Stamp;
 export type OpenDoor = ToRoom<'OpenDoor'> & Stamp;
@@ -31,9 +53,10 @@ export type RenewFacilitatorLink = ToRoom<'RenewFacilitatorLink'> &
  */
 export type CloseRoom = ToRoom<'CloseRoom'> & Stamp;
 
+export type SeatCommand = TakeSeat | LeaveSeat | RemoveSeat | SetReturnWords | ReturnToSeat | HelpSeat | TakeOverSeat;
 export type RoomCommand =
   | OpenRoom
-  | TakeSeat
+  | SeatCommand
   | TakePaperSeats
   | CloseDoor
   | OpenDoor

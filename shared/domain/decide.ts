@@ -5,7 +5,8 @@ import { leads } from './actor.ts';
 import { accept, type Decision, refuse, unchanged } from './decision.ts';
 import { closedRoomOf } from './closedRoomOf.ts';
 import type { Event } from './events.ts';
-import { type ClosedRoom, type Door, MAX_SEATS, type OpenRoom, type Room, seatOf, sessionFactsOf } from './room.ts';
+import { decideSeat } from './decideSeat.ts';
+import { type ClosedRoom, type Door, MAX_SEATS, type OpenRoom, type Room, sessionFactsOf } from './room.ts';
 
 /** Says yes, with what happens, or no, with a reason. Reads the room, never changes it. */
 export function decide(command: Command, room: Room): Decision<Event> {
@@ -20,12 +21,14 @@ function decideRoom(command: RoomCommand, room: Room): Decision<Event> {
     case 'OpenRoom':
       return room.phase === 'unopened' ? accept({ ...command, type: 'RoomOpened' }) : unchanged;
     case 'TakeSeat':
+    case 'LeaveSeat':
+    case 'RemoveSeat':
+    case 'SetReturnWords':
+    case 'ReturnToSeat':
+    case 'HelpSeat':
+    case 'TakeOverSeat':
       if (room.phase === 'unopened') return refuse('unknown-room');
-      if (room.phase === 'closed') return refuse('room-closed');
-      if (seatOf(room, command.key) !== undefined) return unchanged;
-      if (room.door === 'closed' && !command.admitted) return refuse('room-locked');
-      if (room.seats.length >= MAX_SEATS) return refuse('room-full');
-      return accept({ kind: 'room', type: 'SeatTaken', key: command.key });
+      return room.phase === 'closed' ? refuse('room-closed') : decideSeat(command, room);
     case 'TakePaperSeats':
       if (!leads(command.by)) return refuse('not-yours');
       if (room.phase !== 'open') return refuse(room.phase === 'closed' ? 'room-closed' : 'unknown-room');
@@ -75,6 +78,7 @@ function decideActivity(command: ActivityCommand, room: OpenRoom): Decision<Even
   const place = command.activity;
   const state = room.activities[place - 1];
   if (state ? state.kind !== command.kind : place !== room.activities.length + 1) return refuse('unknown-activity');
+  if (command.by.role === 'participant' && room.gone.includes(command.by.seat)) return refuse('seat-left');
   const decision = rulesFor(command.kind).decide(command, state, sessionFactsOf(room));
   const last = room.activities.at(-1);
   const tooEarly = !state && last && !rulesFor(last.kind).isOver(last);

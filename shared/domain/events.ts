@@ -5,6 +5,20 @@ import type { Case, ClosedRoom, KeepHours, KeyHash, RenewedLink } from './room.t
 
 type OfRoom<Type extends string> = { readonly kind: 'room'; readonly type: Type };
 
+/** What happened to a seat. */
+export type SeatEvent =
+  | (OfRoom<'SeatTaken'> & { readonly key: KeyHash })
+  /** By whoever sat there, or by whoever leads. */
+  | (OfRoom<'SeatGivenUp' | 'SeatRemoved'> & { readonly seat: number })
+  | (OfRoom<'ReturnWordsSet'> & { readonly seat: number; readonly words: KeyHash })
+  /** Somebody named other words. */
+  | (OfRoom<'ReturnMissed'> & { readonly seat: number })
+  /** By her two words: she knew them, so she is shown all. */
+  | (OfRoom<'SeatReturnedTo'> & { readonly seat: number; readonly key: KeyHash })
+  | (OfRoom<'SeatHelpOffered'> & { readonly seat: number; readonly ticket: KeyHash; readonly until: number })
+  /** By the help of whoever leads, who might scan the ticket herself: what was marked before is not shown. */
+  | (OfRoom<'SeatHandedOver'> & { readonly seat: number; readonly key: KeyHash });
+
 export type RoomEvent =
   | (OfRoom<'RoomOpened'> & {
       readonly at: number;
@@ -14,7 +28,7 @@ export type RoomEvent =
       readonly facilitatorKey: KeyHash;
       readonly screenKey: KeyHash;
     })
-  | (OfRoom<'SeatTaken'> & { readonly key: KeyHash })
+  | SeatEvent
   /** So many cards on paper: each has the next number. */
   | (OfRoom<'PaperSeatsTaken'> & { readonly count: number })
   | OfRoom<'DoorClosed'>

@@ -2,13 +2,14 @@
 import { type Activity, type ActivityEvent, rulesFor } from './activities.ts';
 import { closedRoomOf } from './closedRoomOf.ts';
 import type { Event, RoomEvent } from './events.ts';
-import type { RenewedLink, Room } from './room.ts';
+import { evolveSeat } from './evolveSeat.ts';
+import type { OpenRoom, RenewedLink, Room } from './room.ts';
 
 /** Folds one event into the room. Total: an event that does not fit leaves the room as it was. */
 export function evolve(room: Room, event: Event): Room {
   if (event.kind === 'room') return evolveRoom(room, event);
   if (room.phase !== 'open') return room;
-  return { ...room, activities: evolveActivities(room.activities, event) };
+  return { ...room, activities: evolveActivities(room, event) };
 }
 
 function evolveRoom(room: Room, event: RoomEvent): Room {
@@ -18,10 +19,17 @@ function evolveRoom(room: Room, event: RoomEvent): Room {
       const { at: openedAt, language, case: story, keepHours, facilitatorKey, screenKey } = event;
       const opened = { language, case: story, keepHours, openedAt, facilitatorKey, screenKey };
       const fresh = { assistantKey: null, turns: { screen: 0, assistant: 0 }, door: 'open' } as const;
-      return { phase: 'open', ...opened, ...fresh, seats: [], activities: [] };
+      return { phase: 'open', ...opened, ...fresh, seats: [], gone: [], formerKeys: [], waysBack: [], activities: [] };
     }
     case 'SeatTaken':
-      return room.phase === 'open' ? { ...room, seats: [...room.seats, event.key] } : room;
+    case 'SeatGivenUp':
+    case 'SeatRemoved':
+    case 'ReturnWordsSet':
+    case 'ReturnMissed':
+    case 'SeatReturnedTo':
+    case 'SeatHelpOffered':
+    case 'SeatHandedOver':
+      return room.phase === 'open' ? evolveSeat(room, event) : room;
     case 'PaperSeatsTaken': {
       const laid = Array.from({ length: event.count }, () => null);
       return room.phase === 'open' ? { ...room, seats: [...room.seats, ...laid] } : room;
@@ -51,11 +59,13 @@ function evolveLink(room: Room, { link, turn, key }: RenewedLink): Room {
   return link === 'screen' ? { ...room, turns, screenKey: key } : { ...room, turns, assistantKey: key };
 }
 
-function evolveActivities(activities: readonly Activity[], event: ActivityEvent): readonly Activity[] {
+function evolveActivities({ activities, gone }: OpenRoom, event: ActivityEvent): readonly Activity[] {
   const index = event.activity - 1;
   const known = activities[index];
   if (!known && index !== activities.length) return activities;
   const next = rulesFor(event.kind).evolve(known, event);
   if (!next) return activities;
-  return known ? activities.with(index, next) : [...activities, next];
+  if (known) return activities.with(index, next);
+  const { withoutSeat } = rulesFor(event.kind);
+  return [...activities, gone.reduce(withoutSeat, next)];
 }

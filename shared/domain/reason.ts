@@ -6,6 +6,15 @@ export const reasons = [
   'room-closed',
   'room-full',
   'room-locked',
+  // The seat.
+  'seat-moved',
+  'seat-left',
+  'seat-removed',
+  'unknown-seat',
+  'wrong-words',
+  'no-tries-left',
+  'help-over',
+  // The links.
   'wrong-link',
   'not-yours',
   // The round.

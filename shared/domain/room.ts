@@ -42,6 +42,20 @@ export type RenewedLink = { readonly turn: number } & (
 /** Whether newcomers can walk in, or wait until somebody who leads lets them in. */
 export type Door = 'open' | 'closed';
 
+/** Why a key that opened a seat does so no longer: her card is on another device, she stopped, or she was taken off. */
+export type FormerKey = { readonly key: KeyHash; readonly why: 'seat-moved' | 'seat-left' | 'seat-removed' };
+
+/** How somebody who lost her phone, or its storage, may come back to a seat. */
+export type WayBack = {
+  readonly seat: number;
+  /** A fingerprint of its two return words, once it was shown them. */
+  readonly words: KeyHash | null;
+  /** How often other words were tried. */
+  readonly misses: number;
+  /** A ticket with which a device may take the seat over, once, until a moment in milliseconds since 1970. */
+  readonly help: { readonly ticket: KeyHash; readonly until: number } | null;
+};
+
 type Opened = {
   readonly language: Language;
   readonly case: Case;
@@ -59,8 +73,16 @@ export type UnopenedRoom = { readonly phase: 'unopened' };
 export type OpenRoom = Opened & {
   readonly phase: 'open';
   readonly door: Door;
-  /** The key of every seat, null for a card on paper; the seat's number is its place in the list, from 1. */
+  /**
+   * The key of every seat; the seat's number is its place in the list, from 1. Null where no phone has it: its card is on
+   * paper, or it was given up.
+   */
   readonly seats: readonly (KeyHash | null)[];
+  /** The numbers of the seats that were given up: they are not given out again. */
+  readonly gone: readonly number[];
+  readonly formerKeys: readonly FormerKey[];
+  /** Of the seats that have one. */
+  readonly waysBack: readonly WayBack[];
   /** What was played, in order; the last is what the room is doing now. */
   readonly activities: readonly Activity[];
 };
@@ -68,7 +90,7 @@ export type OpenRoom = Opened & {
 export type ClosedRoom = Opened & {
   readonly phase: 'closed';
   readonly closedAt: number;
-  /** How many seats were taken by a phone. */
+  /** How many seats were taken by a phone, and not given up. */
   readonly joined: number;
   readonly played: readonly DistilledActivity[];
 };
@@ -83,11 +105,12 @@ export function seatOf(room: OpenRoom, key: KeyHash): number | undefined {
 }
 
 /** Whether a seat has no phone: its card is printed, and what is heard on it is entered at the desk. */
-export const isOnPaper = (room: OpenRoom, seat: number): boolean => room.seats[seat - 1] === null;
+export const isOnPaper = (room: OpenRoom, seat: number): boolean =>
+  room.seats[seat - 1] === null && !room.gone.includes(seat);
 
 /** The numbers of the cards on paper, in order. */
-export const paperSeats = ({ seats }: OpenRoom): readonly number[] =>
-  seats.flatMap((key, index) => (key === null ? index + 1 : []));
+export const paperSeats = (room: OpenRoom): readonly number[] =>
+  room.seats.flatMap((_, index) => (isOnPaper(room, index + 1) ? index + 1 : []));
 
 /** How many seats have a phone. */
 export const phoneSeats = ({ seats }: OpenRoom): number => seats.filter((key) => key !== null).length;
@@ -97,3 +120,7 @@ export const sessionFactsOf = (room: OpenRoom): SessionFacts => ({
   seats: room.seats.length,
   isOnPaper: (seat) => isOnPaper(room, seat),
 });
+
+/** How one may come back to a seat; nothing is known of it at first. */
+export const wayBackOf = ({ waysBack }: Pick<OpenRoom, 'waysBack'>, seat: number): WayBack =>
+  waysBack.find((way) => way.seat === seat) ?? { seat, words: null, misses: 0, help: null };

@@ -21,7 +21,13 @@ export type Frame<V extends View = View> = {
  * the participant who asked has done in that activity, this included. A no has a reason and changed nothing.
  */
 export type Answer =
-  | { readonly ok: true; readonly version: number; readonly own: OwnRound | null }
+  | {
+      readonly ok: true;
+      readonly version: number;
+      readonly own: OwnRound | null;
+      /** The two return words of one's own seat, to whoever asked for them. */
+      readonly words?: readonly [string, string];
+    }
   | { readonly ok: false; readonly reason: Reason };
 
 /** The `data` of a `connect_error`: why there is no connection. */

@@ -1,6 +1,6 @@
 // From client to server: the one untrusted door. Everything is strict: a key too many is `malformed`.
 import * as v from 'valibot';
-import { PAPER_CARDS_MAX } from '../domain/room.ts';
+import { MAX_SEATS, PAPER_CARDS_MAX } from '../domain/room.ts';
 import { isJoinCode } from './joinCode.ts';
 import { requestId } from './requestId.ts';
 import { facilitatorRoundRequests, paperRoundRequests, participantRoundRequests } from './roundRequests.ts';
@@ -19,6 +19,8 @@ export const helloSchema = v.strictObject({
   secret: secretSchema,
 });
 export type Hello = v.InferOutput<typeof helloSchema>;
+
+const seat = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_SEATS));
 
 const toRoom = <Type extends string>(type: Type) => ({
   id: requestId,
@@ -41,6 +43,14 @@ const roomRequests = [
   v.strictObject(toRoom('OpenDoor')),
   /** Seats everybody who waits at the door just now. */
   v.strictObject(toRoom('AdmitWaiting')),
+  /** "I stop, wipe my card": gives one's own seat up. */
+  v.strictObject(toRoom('LeaveSeat')),
+  /** Asks for the two words with which one comes back to one's own seat from elsewhere: they are in the answer. */
+  v.strictObject(toRoom('ShowReturnWords')),
+  /** Takes a seat away from whoever holds it. */
+  v.strictObject({ ...toRoom('RemoveSeat'), seat }),
+  /** Offers a seat to whoever shows this ticket in time, once: a secret that the desk makes, and shows as a QR code. */
+  v.strictObject({ ...toRoom('HelpSeat'), seat, ticket: secretSchema }),
   /**
    * "Is this still the truth?" `digest` is `digestOf` the view that the client shows. If it is not, the view is sent
    * again, before the answer. For a device that woke up, and does not know whether its connection still lives.

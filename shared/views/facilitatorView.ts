@@ -21,11 +21,13 @@ export type FacilitatorView = {
   readonly language: Language;
   readonly case: Case;
   readonly keepHours: KeepHours;
-  /** Seats taken by a phone. */
+  /** Seats taken by a phone, and not given up. */
   readonly joined: number;
   /** Cards on paper. */
   readonly paper: number;
-  readonly presence: Presence;
+  readonly presence: Omit<Presence, 'seats'>;
+  /** To help somebody by her number; null once there are no seats any more. */
+  readonly numbers: Numbers | null;
   readonly door: Door;
   /** Whether somebody can assist: the link for it is in use. */
   readonly assisted: boolean;
@@ -38,8 +40,18 @@ export type FacilitatorView = {
   readonly playedRounds: readonly number[];
 };
 
+/** Who is there, by number. Nothing else of anybody. */
+export type Numbers = {
+  /** The highest number. */
+  readonly last: number;
+  /** Taken, and not connected just now. */
+  readonly away: readonly number[];
+  /** Given up, or taken away. */
+  readonly gone: readonly number[];
+};
+
 /** What the console is told that is no part of the session's history. */
-export type Surroundings = Pick<FacilitatorView, 'presence' | 'keepUntil' | 'storing'>;
+export type Surroundings = Pick<FacilitatorView, 'keepUntil' | 'storing'> & { readonly presence: Presence };
 
 export function facilitatorView(
   room: OpenRoom | ClosedRoom,
@@ -61,12 +73,22 @@ export function facilitatorView(
       desks: presence.desks,
       waiting: presence.waiting,
     },
+    numbers: room.phase === 'open' ? numbersIn(room, presence.seats) : null,
     door: room.phase === 'open' ? room.door : 'closed',
     assisted: room.assistantKey !== null,
     keepUntil,
     storing,
     activity: currentActivity(room),
     playedRounds: room.phase === 'open' ? finishedPlaces(room) : room.played.map(({ activity }) => activity),
+  };
+}
+
+function numbersIn({ seats, gone }: OpenRoom, connected: Presence['seats']): Numbers {
+  const numbers = seats.map((_, index) => index + 1);
+  return {
+    last: seats.length,
+    away: numbers.filter((seat) => seats[seat - 1] !== null && !connected.has(seat)),
+    gone,
   };
 }
 

@@ -2,6 +2,8 @@
 export type Presence = {
   /** Seats with at least one open connection. */
   readonly phones: number;
+  /** Which seats these are. */
+  readonly seats: ReadonlySet<number>;
   readonly screens: number;
   /** Devices, or tabs, from which the session is led. */
   readonly desks: number;

@@ -32,10 +32,15 @@ export type RoundForParticipant = {
 export function ownRound(round: Round, activity: number, seat: number): OwnRound {
   if (round.phase === 'ready') return { activity, marks: [], called: [] };
   const marks = round.marks[seat] ?? [];
+  // What was called at this seat by somebody else is nobody's to see.
+  const since = round.aside.findLast((one) => one.seat === seat)?.bingos ?? 0;
   return {
     activity,
     marks: marks.flatMap((moments, square) => (moments ? [[square, moments.length] as const] : [])),
-    called: round.bingos.filter((bingo) => bingo.seat === seat).map((bingo) => bingo.line),
+    called: round.bingos
+      .slice(since)
+      .filter((bingo) => bingo.seat === seat)
+      .map((bingo) => bingo.line),
   };
 }
 

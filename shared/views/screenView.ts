@@ -9,7 +9,7 @@ export type ScreenView = {
   readonly phase: 'open' | 'closed';
   readonly language: Language;
   readonly case: Case;
-  /** Seats taken by a phone. */
+  /** Seats taken by a phone, and not given up. */
   readonly joined: number;
   readonly activity: RoundForScreen | null;
 };

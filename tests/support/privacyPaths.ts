@@ -6,7 +6,7 @@ const under = (path: string, names: readonly string[]) => names.map((name) => `$
 
 const frame = ['version', 'now'];
 /** The answer to a request: what one did oneself, and nothing of others. */
-const answer = ['ok', 'version', 'reason', 'own', 'own.activity', 'own.marks[][]', 'own.called[]'];
+const answer = ['ok', 'version', 'reason', 'words[]', 'own', 'own.activity', 'own.marks[][]', 'own.called[]'];
 const session = ['audience', 'code', 'phase', 'language', 'keepHours', 'case.title', 'case.pronoun'];
 const countsOf = (list: string, more: readonly string[]) => under(`${list}[].`, [...counts, ...more]);
 
@@ -20,6 +20,9 @@ const facilitator = [
   'presence.screens',
   'presence.desks',
   'presence.waiting',
+  // Who is there, by number.
+  'numbers',
+  ...under('numbers.', ['last', 'away[]', 'gone[]']),
   'door',
   'assisted',
   'keepUntil',
@@ -115,6 +118,13 @@ export const storedPaths: Readonly<Record<string, readonly string[]>> = {
   RoomOpened: ['at', 'language', 'keepHours', ...fingerprints, ...theCase],
   SeatTaken: ['key'],
   PaperSeatsTaken: ['count'],
+  SeatGivenUp: ['seat'],
+  SeatRemoved: ['seat'],
+  ReturnWordsSet: ['seat', 'words'],
+  ReturnMissed: ['seat'],
+  SeatReturnedTo: ['seat', 'key'],
+  SeatHelpOffered: ['seat', 'ticket', 'until'],
+  SeatHandedOver: ['seat', 'key'],
   DoorClosed: [],
   DoorOpened: [],
   LinkRenewed: under('renewed.', ['link', 'turn', 'key']),

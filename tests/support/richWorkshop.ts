@@ -128,6 +128,14 @@ export async function richWorkshop(url: string): Promise<RichWorkshop> {
   await mix(2, [[0, 1, 2], [3, 4], [8], [0, 8]]);
   expect(await asks(anna, callBingo('row-1', 2))).toMatchObject({ ok: true });
   await leads(lead('EndRound', 2), (view) => view.activity?.phase === 'ended');
+
+  // Somebody who came late asks for her words, goes away, and is helped, and taken off.
+  const guest = await joinAs(url, opened.code);
+  expect(await guest.ask({ kind: 'room', type: 'ShowReturnWords' })).toMatchObject({ ok: true });
+  guest.close();
+  await desk.sees((view) => view.numbers?.away.join() === '5');
+  await leads({ kind: 'room', type: 'HelpSeat', seat: 5, ticket: nanoid(22) }, () => true);
+  await leads({ kind: 'room', type: 'RemoveSeat', seat: 5 }, (view) => view.numbers?.gone.join() === '5');
   return { opened, desk, assistant, screen, phones, marked, movedWhileMarking, requests, filesWhileMarking };
 }
 

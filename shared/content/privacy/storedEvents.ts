@@ -16,6 +16,7 @@ type Described = {
 
 const moment = { nl: 'tijdstip', en: 'moment' };
 const seat = { nl: 'stoelnummer', en: 'seat number' };
+const browserKey = { nl: 'vingerafdruk van de sleutel in de browser', en: 'fingerprint of the browser’s key' };
 const square = { nl: 'vakje', en: 'square' };
 const facilitatorKey = { nl: 'vingerafdruk van de begeleiderslink', en: 'fingerprint of the facilitator’s link' };
 const screenKey = { nl: 'vingerafdruk van de schermlink', en: 'fingerprint of the screen’s link' };
@@ -37,7 +38,34 @@ export const storedEvents: Described = {
   SeatTaken: {
     nl: 'Stoel ingenomen',
     en: 'Seat taken',
-    fields: { key: { nl: 'vingerafdruk van de sleutel in de browser', en: 'fingerprint of the browser’s key' } },
+    fields: { key: browserKey },
+  },
+  SeatGivenUp: { nl: 'Deelnemer gestopt', en: 'Participant stopped', fields: { seat } },
+  SeatRemoved: { nl: 'Plek vrijgemaakt', en: 'Seat cleared', fields: { seat } },
+  ReturnWordsSet: {
+    nl: 'Terugkeerwoorden getoond',
+    en: 'Return words shown',
+    fields: { seat, words: { nl: 'hun trage vingerafdruk', en: 'their slow fingerprint' } },
+  },
+  ReturnMissed: { nl: 'Verkeerde terugkeerwoorden', en: 'Wrong return words', fields: { seat } },
+  SeatReturnedTo: {
+    nl: 'Teruggekomen met de woorden',
+    en: 'Came back with the words',
+    fields: { seat, key: browserKey },
+  },
+  SeatHelpOffered: {
+    nl: 'Nieuwe QR-code',
+    en: 'New QR code',
+    fields: {
+      seat,
+      ticket: { nl: 'vingerafdruk van de code', en: 'fingerprint of the code' },
+      until: { nl: 'tot wanneer hij werkt', en: 'until when it works' },
+    },
+  },
+  SeatHandedOver: {
+    nl: 'Verder op een ander toestel',
+    en: 'On to another device',
+    fields: { seat, key: browserKey },
   },
   PaperSeatsTaken: {
     nl: 'Kaarten op papier',

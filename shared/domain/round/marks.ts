@@ -1,7 +1,7 @@
 // Reading and changing the marks of a round: by seat, by square.
 import type { Phrase } from '../deck.ts';
 import { cardOf } from './card.ts';
-import type { CardMarks, StartedRound } from './round.ts';
+import type { CardMarks, Round, StartedRound } from './round.ts';
 
 type Marks = StartedRound['marks'];
 
@@ -11,28 +11,52 @@ export const momentsOn = (round: StartedRound, seat: number, square: number): re
 
 /** The seats that heard a phrase at least once. */
 export function heardOn(round: StartedRound, phrase: Phrase): readonly number[] {
-  const seats: number[] = [];
-  round.marks.forEach((marks, seat) => {
+  const seats = new Set<number>();
+  const look = (marks: CardMarks | undefined, seat: number) => {
     if (!marks) return;
     const card = cardOf(round.deal, seat);
     marks.forEach((moments, square) => {
-      if (moments && card[square]?.id === phrase.id) seats.push(seat);
+      if (moments && card[square]?.id === phrase.id) seats.add(seat);
     });
-  });
-  return seats;
+  };
+  round.marks.forEach(look);
+  for (const { seat, marks } of round.aside) look(marks, seat);
+  return [...seats];
 }
 
 /** When the phrase on this square was last heard on any card; null if it never was. */
 export function lastHeard(round: StartedRound, seat: number, square: number): number | null {
   const phrase = cardOf(round.deal, seat)[square];
   if (!phrase) return null;
-  const heard = round.marks.flatMap((marks, other) => {
+  const heardOnCard = (marks: CardMarks | undefined, other: number): readonly number[] => {
     if (!marks) return [];
     const place = cardOf(round.deal, other).findIndex((candidate) => candidate?.id === phrase.id);
-    return place < 0 ? [] : momentsOn(round, other, place);
-  });
+    return marks[place] ?? [];
+  };
+  const heard = [
+    ...round.marks.flatMap(heardOnCard),
+    ...round.aside.flatMap((one) => heardOnCard(one.marks, one.seat)),
+  ];
   return heard.length > 0 ? Math.max(...heard) : null;
 }
+
+/** A round in which a seat has no card any more. One that is over keeps its tally: the difference would be that card. */
+export function withoutSeat(round: Round, seat: number): Round {
+  if (round.phase === 'ended' && round.settled) return round;
+  const withdrawn = [...round.withdrawn, seat];
+  if (round.phase === 'ready') return { ...round, withdrawn };
+  const aside = round.aside.filter((one) => one.seat !== seat);
+  return { ...round, withdrawn, marks: withoutCard(round.marks, seat), aside };
+}
+
+/** A round in which the marks of a seat count, and are not its own any more. */
+export function setAside(round: Round, seat: number): Round {
+  if (round.phase === 'ready') return round;
+  const aside = [...round.aside, { seat, marks: round.marks[seat] ?? [], bingos: round.bingos.length }];
+  return { ...round, marks: withoutCard(round.marks, seat), aside };
+}
+
+const withoutCard = (marks: Marks, seat: number): Marks => (seat < marks.length ? marks.with(seat, undefined) : marks);
 
 /** The same marks, with other moments on one square of one seat. */
 export function withMoments(marks: Marks, seat: number, square: number, moments: readonly number[]): Marks {

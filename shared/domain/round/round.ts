@@ -30,6 +30,12 @@ export type Shown =
   /** One phrase of the deck, with a way to reopen the conversation if the facilitator chose one. */
   | { readonly what: 'phrase'; readonly phrase: string; readonly reopening: string | null };
 
+/**
+ * What was done at a seat before it went on in other hands: it counts, and whoever holds the seat is not shown it.
+ * `bingos` is how many lines had been called in the round by then.
+ */
+export type SetAside = { readonly seat: number; readonly marks: CardMarks; readonly bingos: number };
+
 type Dealt = {
   readonly kind: 'round';
   readonly deal: Deal;
@@ -37,6 +43,8 @@ type Dealt = {
   readonly steps: number;
   /** As the round stood before the latest step; null if that cannot be undone. */
   readonly before: Standing | null;
+  /** Seats that were given up before the round was over: their cards are not in play. */
+  readonly withdrawn: readonly number[];
 };
 
 type Started = Dealt & {
@@ -44,6 +52,7 @@ type Started = Dealt & {
   readonly pauses: readonly Pause[];
   /** By seat number, from 1: index 0 stays empty, and so does a seat without marks. */
   readonly marks: readonly (CardMarks | undefined)[];
+  readonly aside: readonly SetAside[];
   readonly bingos: readonly Bingo[];
   readonly shown: Shown;
 };
@@ -55,7 +64,7 @@ export type PausedRound = Started & { readonly phase: 'paused'; readonly pausedA
 export type EndedRound = Started & {
   readonly phase: 'ended';
   readonly endedAt: number;
-  /** How many cards were in play: seats that came later carried none. */
+  /** Up to which seat cards were in play: those that came later carried none. */
   readonly cards: number;
   /** Once the room has seen the tally, nothing is added to it: a late tick would point at a phone. */
   readonly revealed: boolean;
@@ -66,6 +75,6 @@ export type EndedRound = Started & {
 export type StartedRound = RunningRound | PausedRound | EndedRound;
 export type Round = ReadyRound | StartedRound;
 
-type StandingOf<R> = R extends Round ? Omit<R, 'steps' | 'before' | 'marks' | 'bingos'> : never;
+type StandingOf<R> = R extends Round ? Omit<R, 'steps' | 'before' | 'withdrawn' | 'marks' | 'aside' | 'bingos'> : never;
 /** What a step changes of a round: all but what participants did, which stays when a step is undone. */
 export type Standing = StandingOf<Round>;

@@ -9,15 +9,22 @@ const listening = { what: 'listening' } as const;
 export function roundEvolve(round: Round | undefined, event: RoundEvent): Round | undefined {
   if (event.type === 'RoundDealt') {
     if (round && round.phase !== 'ready') return round;
-    return { kind: 'round', phase: 'ready', deal: event.deal, steps: (round?.steps ?? 0) + 1, before: null };
+    return {
+      kind: 'round',
+      phase: 'ready',
+      deal: event.deal,
+      withdrawn: round?.withdrawn ?? [],
+      steps: (round?.steps ?? 0) + 1,
+      before: null,
+    };
   }
   if (!round) return round;
   if (event.type === 'StepUndone') return undone(round, event.at);
   if (event.type === 'RoundStarted') {
     if (round.phase !== 'ready') return round;
-    const { kind, deal } = round;
-    const fresh = { pauses: [], marks: [], bingos: [], shown: listening };
-    return { kind, phase: 'running', deal, startedAt: event.at, ...fresh, ...stepAfter(round) };
+    const { kind, deal, withdrawn } = round;
+    const fresh = { pauses: [], marks: [], aside: [], bingos: [], shown: listening };
+    return { kind, phase: 'running', deal, withdrawn, startedAt: event.at, ...fresh, ...stepAfter(round) };
   }
   return round.phase === 'ready' ? round : evolveStarted(round, event);
 }
@@ -37,11 +44,11 @@ function evolveStarted(
     }
     case 'RoundEnded': {
       if (round.phase === 'ended') return round;
-      const { kind, deal, startedAt, marks, bingos } = round;
+      const { kind, deal, withdrawn, startedAt, marks, aside, bingos } = round;
       const pauses =
         round.phase === 'paused' ? [...round.pauses, { from: round.pausedAt, to: event.at }] : round.pauses;
       const { at: endedAt, cards, provisional = false } = event;
-      const started = { kind, deal, startedAt, pauses, marks, bingos, shown: listening };
+      const started = { kind, deal, withdrawn, startedAt, pauses, marks, aside, bingos, shown: listening };
       const step = provisional ? stepAfter(round) : { ...stepAfter(round), before: null };
       return { ...started, ...step, phase: 'ended', endedAt, cards, revealed: false, settled: !provisional };
     }

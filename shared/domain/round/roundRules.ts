@@ -1,5 +1,6 @@
 import type { ActivityRules } from '../activity.ts';
 import { type DistilledRound, distilRound } from './distilRound.ts';
+import { setAside, withoutSeat } from './marks.ts';
 import type { Round } from './round.ts';
 import type { RoundCommand } from './roundCommands.ts';
 import { roundDecide } from './roundDecide.ts';
@@ -11,5 +12,7 @@ export const roundRules: ActivityRules<Round, RoundCommand, RoundEvent, Distille
   decide: roundDecide,
   evolve: roundEvolve,
   isOver: (round) => round.phase === 'ended' && round.settled,
+  withoutSeat,
+  setAside,
   distil: distilRound,
 };

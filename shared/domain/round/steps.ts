@@ -9,10 +9,10 @@ export const stepAfter = (round: Round): Pick<Round, 'steps' | 'before'> => ({
 
 function standingOf(round: Round): Standing {
   if (round.phase === 'ready') {
-    const { steps, before, ...standing } = round;
+    const { steps, before, withdrawn, ...standing } = round;
     return standing;
   }
-  const { steps, before, marks, bingos, ...standing } = round;
+  const { steps, before, withdrawn, marks, aside, bingos, ...standing } = round;
   return standing;
 }
 
@@ -20,17 +20,19 @@ function standingOf(round: Round): Standing {
 export function undone(round: Round, at: number): Round {
   const { before } = round;
   if (!before) return round;
-  const step = { steps: round.steps + 1, before: null };
+  const { withdrawn } = round;
+  const step = { steps: round.steps + 1, before: null, withdrawn };
   if (before.phase === 'ready') return { ...before, ...step };
   if (round.phase === 'ready') return round;
-  const { marks, bingos } = round;
+  const { marks, aside, bingos } = round;
+  const done = { marks, aside, bingos };
   // What was marked since it went on was marked while it ran: the pause begins anew.
   if (before.phase === 'paused' && round.phase === 'running')
-    return { ...before, ...step, marks, bingos, pauses: round.pauses, pausedAt: at };
+    return { ...before, ...step, ...done, pauses: round.pauses, pausedAt: at };
   // What the room has seen it has seen, and what is final stays so.
   if (before.phase === 'ended' && round.phase === 'ended') {
     const { revealed, settled } = round;
-    return { ...before, ...step, marks, bingos, revealed, settled };
+    return { ...before, ...step, ...done, revealed, settled };
   }
-  return { ...before, ...step, marks, bingos };
+  return { ...before, ...step, ...done };
 }

@@ -4,7 +4,7 @@ import type { Phrase } from '../deck.ts';
 import { type ArgumentId, argumentIds, type Letter, letters } from '../taxonomy.ts';
 import { cardOf } from './card.ts';
 import { hearingsOf, isCorroborated, type Sighting } from './hearing.ts';
-import type { Round, StartedRound } from './round.ts';
+import type { CardMarks, Round } from './round.ts';
 
 export type Count = {
   /** How many times it was heard: marks within 90 seconds of the first count as one. */
@@ -38,7 +38,8 @@ type Ledger = { readonly phrase: Phrase; readonly carriers: Set<number>; readonl
  */
 export function tallyOf(round: Round, seats: number, isOnPaper: SessionFacts['isOnPaper'] = () => false): Tally {
   const all = Array.from({ length: round.phase === 'ended' ? round.cards : seats }, (_, index) => index + 1);
-  const inPlay = all.filter((seat) => !isOnPaper(seat) || marksOf(round, seat));
+  const withdrawn = new Set(round.withdrawn);
+  const inPlay = all.filter((seat) => !withdrawn.has(seat) && (!isOnPaper(seat) || marksOf(round, seat).length > 0));
   const ledgers = ledgersOf(round, inPlay);
   const startedAt = round.phase === 'ready' ? 0 : round.startedAt;
   const count = (belongs: (phrase: Phrase) => boolean) =>
@@ -64,14 +65,19 @@ function ledgersOf(round: Round, seats: readonly number[]): readonly Ledger[] {
       const ledger = phrase && ledgers.get(phrase);
       if (!ledger) return;
       ledger.carriers.add(seat);
-      for (const at of marks?.[square] ?? []) ledger.sightings.push({ seat, at });
+      for (const card of marks) for (const at of card[square] ?? []) ledger.sightings.push({ seat, at });
     });
   }
   return [...ledgers.values()];
 }
 
-const marksOf = (round: Round, seat: number): StartedRound['marks'][number] =>
-  round.phase === 'ready' ? undefined : round.marks[seat];
+/** All that was marked at a seat, by whoever sat there. */
+function marksOf(round: Round, seat: number): readonly CardMarks[] {
+  if (round.phase === 'ready') return [];
+  const own = round.marks[seat];
+  const before = round.aside.filter((one) => one.seat === seat).map(({ marks }) => marks);
+  return own ? [own, ...before] : before;
+}
 
 function countOf(ledgers: readonly Ledger[], startedAt: number): Count {
   const moments: number[] = [];

@@ -15,6 +15,8 @@ export const forms: Forms = {
   protocol: () => PROTOCOL_VERSION,
   code: aCode,
   secret: aSecret,
+  ticket: aSecret,
+  seat: (chance) => chance.between(1, 40),
   // Now and then one that was used before.
   id: (chance) => (chance.happens(0.1) ? 'the-same-id' : letters(WORD, 12)(chance)),
   digest: letters('0123456789abcdef', 16),

@@ -1,4 +1,5 @@
 // Every route that the server has, for the fuzz; fuzz.test.ts sees to it that none is missing.
+import { byHelpSchema, byWordsSchema } from '#shared/protocol/comeBack.ts';
 import { renewOwnSchema } from '#shared/protocol/links.ts';
 import { pairRequestSchema } from '#shared/protocol/pairing.ts';
 import { dealRequestSchema, openRequestSchema } from '#shared/protocol/openRequest.ts';
@@ -35,6 +36,8 @@ export const routes: readonly [Route, ...Route[]] = [
   route('POST', '/api/rooms/:code/screens', true, pairRequestSchema),
   route('POST', '/api/rooms/:code/deal', true, dealRequestSchema),
   route('GET', '/api/rooms/:code/tally', true),
+  route('POST', '/api/rooms/:code/seat/words', false, byWordsSchema),
+  route('POST', '/api/rooms/:code/seat/help', false, byHelpSchema),
   route('GET', '/assets/:file'),
   route('GET', '/:page'),
 ];

@@ -42,7 +42,11 @@ const roomOf = (marks: readonly RoundEvent[]) =>
 function allOf(marks: readonly RoundEvent[], phones: readonly number[]): readonly string[] {
   const room = roomOf(marks);
   const taken = takenHome(room, 'session')!;
-  const surroundings = { presence: { phones: SEATS, screens: 1, desks: 1, waiting: 0 }, keepUntil: 0, storing: true };
+  const surroundings = {
+    presence: { phones: SEATS, seats: new Set<number>(), screens: 1, desks: 1, waiting: 0 },
+    keepUntil: 0,
+    storing: true,
+  };
   return [
     JSON.stringify(tallyJson(taken, room)),
     tallyCsv(taken, 'nl', dutchCsv),

@@ -35,7 +35,10 @@ function publishing() {
   };
   const publisher = createPublisher({
     runner,
-    presence: { now: () => ({ phones: state.phones, screens: 0, desks: 1, waiting: 0 }), seats: () => [1, 2, 3] },
+    presence: {
+      now: () => ({ phones: state.phones, seats: new Set<number>(), screens: 0, desks: 1, waiting: 0 }),
+      seats: () => [1, 2, 3],
+    },
     send: (channel, frame) => sent.push({ channel, frame }),
     steady: Date.now,
     pace: () => paceFor(state.lag),

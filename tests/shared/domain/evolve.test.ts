@@ -27,6 +27,15 @@ import {
   T0,
 } from '../../support/builders.ts';
 import { openRoomAfter, roomAfter } from '../../support/given.ts';
+import {
+  helpOffered,
+  returnMissed,
+  returnWordsSet,
+  seatGivenUp,
+  seatHandedOver,
+  seatRemoved,
+  seatReturnedTo,
+} from '../../support/seats.ts';
 
 const bingo = { seat: 1, line: 'row-1', at: after(90), alsoHeardBy: [0, 0, 0, 0, 0] } as const;
 
@@ -37,6 +46,15 @@ const everything: readonly Event[] = [
   dealt(),
   started(),
   seatTaken(3),
+  returnWordsSet(3),
+  returnMissed(3),
+  seatReturnedTo(3, 'again'),
+  helpOffered(1),
+  seatHandedOver(1, 'helped'),
+  seatTaken(4),
+  seatGivenUp(4),
+  seatTaken(5),
+  seatRemoved(5),
   marked(1, 0, after(5)),
   marked(3, 7, after(6)),
   marked(1, 0, after(200)),
@@ -125,6 +143,9 @@ describe('evolve', () => {
       turns: { screen: 0, assistant: 0 },
       door: 'open',
       seats: ['key-1', 'key-2'],
+      gone: [],
+      formerKeys: [],
+      waysBack: [],
       activities: [],
     });
   });

@@ -13,6 +13,7 @@ const rest = { size: 5, extra: { corners: false, full: false } };
 const examples: Readonly<Record<string, unknown>> = {
   openRequestSchema: { ...aSession, deck },
   dealRequestSchema: { activity: 1, deck, ...rest },
+  byWordsSchema: { seat: 12, first: 'tulp', second: 'kraag', secret: 'abcdefghijklmnopqrstuv', instead: null },
   ownPhraseSchema: phrase,
   ownDeckSchema: deck,
   ownDeckFileSchema: { format: 'grote-defensieve-routine-bingo/deck', version: 1, deck },

@@ -56,6 +56,10 @@ describe('facilitatorView', () => {
         'language',
         'paper',
         'phase',
+        'numbers',
+        'numbers.away[]',
+        'numbers.gone[]',
+        'numbers.last',
         'playedRounds[]',
         'presence.desks',
         'presence.phones',
@@ -126,6 +130,6 @@ describe('facilitatorView', () => {
     expect(desk('closed')).toMatchObject({
       phase: 'closed',
       playedRounds: [1, 2],
-      activity: { number: 2, phase: 'ended', bingos: [], shown: { what: 'tally' }, tally: { cards: 5 } },
+      activity: { number: 2, phase: 'ended', bingos: [], shown: { what: 'tally' }, tally: { cards: 4 } },
     }));
 });

@@ -24,6 +24,7 @@ import {
   takenBack,
 } from '../../support/builders.ts';
 import { openedRoomAfter } from '../../support/given.ts';
+import { seatGivenUp } from '../../support/seats.ts';
 
 export const CODE = 'K7QF4M';
 export const SEED = dealOf().seed;
@@ -51,6 +52,7 @@ const chapters: readonly (readonly [name: string, events: readonly Event[]])[] =
   ['resumed', [resumed(after(360))]],
   ['ended', [ended(after(600), SEATS)]],
   ['revealed', [putOnScreen({ what: 'tally' }), seatTaken(SEATS + 1)]],
+  ['given up', [seatGivenUp(5)]],
   ['phrase', [putOnScreen({ what: 'phrase', phrase: 'B1', reopening: 'Wat kan er wél?' })]],
   ['next', [inRound(2, dealt({ size: 3 }))]],
   ['next running', [inRound(2, started(after(700))), inRound(2, marked(1, 0, after(720)))]],
@@ -75,7 +77,7 @@ export const views = {
   participant: (room: OpenRoom | ClosedRoom, seat = 1) => participantView(room, CODE, seat),
   facilitator: (room: OpenRoom | ClosedRoom) =>
     facilitatorView(room, CODE, {
-      presence: { phones: 3, screens: 1, desks: 2, waiting: 2 },
+      presence: { phones: 3, seats: new Set([1, 2, 3]), screens: 1, desks: 2, waiting: 2 },
       keepUntil: after(7 * 24 * 3600),
       storing: true,
     }),

@@ -76,6 +76,7 @@ describe('screenView', () => {
       ['resumed', 'listening'],
       ['ended', 'ended'],
       ['revealed', 'tally'],
+      ['given up', 'tally'],
       ['phrase', 'phrase'],
       ['next', 'lobby'],
       ['next running', 'listening'],

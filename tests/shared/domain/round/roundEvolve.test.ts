@@ -20,7 +20,16 @@ import {
 import { roundAfter } from '../../../support/given.ts';
 import { onSquares } from '../../../support/onSquares.ts';
 
-const startedRound = { kind: 'round', deal: dealOf(), startedAt: T0, pauses: [], marks: [], bingos: [] };
+const startedRound = {
+  kind: 'round',
+  deal: dealOf(),
+  withdrawn: [],
+  startedAt: T0,
+  pauses: [],
+  marks: [],
+  aside: [],
+  bingos: [],
+};
 const listening = { what: 'listening' };
 /** How many steps were taken is counted elsewhere, and so is the way back. */
 const standing = (past: Parameters<typeof roundAfter>[0]) => {
@@ -31,12 +40,18 @@ const bingo = { seat: 1, line: 'row-1', at: after(90), alsoHeardBy: [0, 0, 0, 0,
 
 describe('phases', () => {
   test('a dealt round is ready', () =>
-    expect(standing([openWith(1), dealt()])).toEqual({ kind: 'round', phase: 'ready', deal: dealOf() }));
+    expect(standing([openWith(1), dealt()])).toEqual({
+      kind: 'round',
+      phase: 'ready',
+      deal: dealOf(),
+      withdrawn: [],
+    }));
   test('dealing once more replaces the deal', () =>
     expect(standing([openWith(1), dealt(), dealt({ size: 4 })])).toEqual({
       kind: 'round',
       phase: 'ready',
       deal: dealOf({ size: 4 }),
+      withdrawn: [],
     }));
   test('a started round has nothing yet, and listens', () =>
     expect(standing([running(1)])).toEqual({ ...startedRound, phase: 'running', shown: listening }));
