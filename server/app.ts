@@ -5,16 +5,19 @@ import { createEdge, type EdgeSettings } from './edge/edge.ts';
 import { openGateway } from './gateway/gateway.ts';
 import { paceFor } from './gateway/pace.ts';
 import type { Unready } from './http/health.ts';
+import type { OpenRehearsal } from './http/rehearsals.ts';
 import { createListener } from './http/listener.ts';
 import type { Certificate } from './http/tls.ts';
 import { createWeb } from './http/web.ts';
 import type { Advice, Place } from './monitoring/log.ts';
 import { type Census, type Metrics, noMetrics } from './monitoring/metrics.ts';
 import { watchJournal } from './monitoring/watchedJournal.ts';
+import { createRehearsals } from './rehearsal/rehearsals.ts';
 import type { Dice } from './rooms/dice.ts';
 import { createPairings } from './rooms/pairings.ts';
 import { createRegistry } from './rooms/roomRegistry.ts';
 import type { Journal } from './store/journal.ts';
+import { keepRehearsalsInMemory } from './store/rehearsalJournal.ts';
 
 export type AppDeps = {
   readonly journal: Journal;
@@ -59,7 +62,7 @@ export function createApp(deps: AppDeps): App {
   const { steady = () => performance.now(), advise = () => undefined, certificate = null } = deps;
   const at = (place: Place) => (error: unknown) => deps.onError(error, place);
   const watched = watchJournal(deps.journal, metrics.committed);
-  const { journal } = watched;
+  const journal = keepRehearsalsInMemory(watched.journal);
   let stopping = false;
   let sweeping: Promise<void> = Promise.resolve();
 
@@ -87,15 +90,30 @@ export function createApp(deps: AppDeps): App {
     now,
     metrics,
     onError: at('rooms'),
-    onWiped: (code) => gateway.dismiss(code),
+    onWiped: (code) => {
+      rehearsals.gone(code);
+      gateway.dismiss(code);
+    },
   });
   const settings = { origins: [], trustProxy: 0, ...deps.settings, tls: certificate !== null };
   const port = () => (http.address() as AddressInfo | null)?.port ?? 0;
   const edge = createEdge({ settings, port, steady, advise });
   const pairings = createPairings({ dice, steady });
-  const web = createWeb({ registry, edge, pairings, clientDir, securityContact, now, health, onError: at('http') });
+  const openRehearsal: OpenRehearsal = (language) => rehearsals.open(language);
+  const web = createWeb({
+    registry,
+    edge,
+    openRehearsal,
+    pairings,
+    clientDir,
+    securityContact,
+    now,
+    health,
+    onError: at('http'),
+  });
   const http: Server = createListener(web, certificate);
   const gateway = openGateway(http, { registry, edge, steady, dice, metrics, lag, onError: at('gateway') });
+  const rehearsals = createRehearsals({ registry, letIn: gateway.letIn, dice, onError: at('rooms') });
   return {
     http,
     sweep: () => {
@@ -104,6 +122,7 @@ export function createApp(deps: AppDeps): App {
     },
     close: async () => {
       stopping = true;
+      rehearsals.stop();
       await gateway.close();
       // Whoever called it hears of its failure.
       await sweeping.catch(() => undefined);

@@ -9,15 +9,18 @@ import type { Tally } from '#shared/domain/round/tally.ts';
 import type { TakenHome } from './takenHome.ts';
 import { tallyRows, type TallyRow } from './tallyRows.ts';
 
-/** The tallies as a spreadsheet: a block of rows per round, and one for the whole session. */
-export function tallyCsv(taken: TakenHome, language: Language, dialect: Dialect): string {
+type Asked = { readonly language: Language; readonly dialect: Dialect; readonly isRehearsal: boolean };
+
+/** The tallies as a spreadsheet: a block of rows per round, and one for the whole session. A rehearsal says so in each row. */
+export function tallyCsv(taken: TakenHome, { language, dialect, isRehearsal }: Asked): string {
   const t = translator(exportTexts, language);
   const rowsOf = (tally: Tally, kind: DeckKind) =>
     tallyRows(tally, kind, {
       column: translator(columnTexts[kind], language),
       argument: translator(argumentTexts, language),
     });
-  const header = exportColumns.map((column) => t(column));
+  const mark = isRehearsal ? ([t('rehearsal'), t('yes')] as const) : null;
+  const header = [...exportColumns.map((column) => t(column)), ...(mark ? [mark[0]] : [])];
   const line =
     (round: Cell) =>
     (row: TallyRow): readonly Cell[] => [
@@ -34,6 +37,7 @@ export function tallyCsv(taken: TakenHome, language: Language, dialect: Dialect)
       row.exposure > 0 ? Math.round((row.heardBy / row.exposure) * 1000) / 1000 : null,
       row.firstMinute,
       row.lastMinute,
+      ...(mark ? [mark[1]] : []),
     ];
   const rounds = taken.rounds.flatMap(({ activity, deck, tally }) => rowsOf(tally, deck.kind).map(line(activity)));
   const session = (taken.session ?? []).flatMap(({ kind, tally }) => rowsOf(tally, kind).map(line(t('session'))));

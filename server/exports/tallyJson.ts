@@ -15,6 +15,7 @@ export function tallyJson(taken: TakenHome, room: OpenRoom | ClosedRoom) {
     day: new Date(room.openedAt).toISOString().slice(0, 10),
     language: room.language,
     case: { title: room.case.title },
+    ...(room.rehearsal && { rehearsal: true }),
     rounds: taken.rounds.map(({ activity, deck, size, extra, ended, bingos, tally }) => ({
       number: activity,
       deck,

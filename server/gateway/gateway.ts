@@ -17,12 +17,13 @@ import { createCaps } from './caps.ts';
 import { channelOf, roomChannel, seatChannel } from './channels.ts';
 import { censusOf, type ConnectedRoom, connectRoom } from './connectedRoom.ts';
 import { hungUp, sayFarewell } from './farewell.ts';
-import { type Greeted, greet, linkKey } from './greet.ts';
+import { type Greeted, greet, linkKey, takeSeat } from './greet.ts';
 import { createInFlight, type InFlight } from './inFlight.ts';
 import type { Audience } from './publisher.ts';
 import { createRates } from './rates.ts';
 import { receive } from './receive.ts';
 import { requestType } from './requestType.ts';
+import { type LetIn, letInWith } from './simulated.ts';
 import { openSocketServer } from './socketServer.ts';
 
 type Data = { greeted?: Greeted };
@@ -46,6 +47,8 @@ type Deps = {
 export type Gateway = {
   /** Cuts everybody off from a room that is gone; their next attempt to connect is told why. */
   readonly dismiss: (code: string) => void;
+  /** For the participants of a rehearsal, who need no connection. */
+  readonly letIn: LetIn;
   readonly census: () => Pick<Census, 'rooms' | 'seats' | 'queued' | 'longestQueue'>;
   /** Lets nobody in any more, answers whatever was asked before, and sends everybody off until the restart. */
   readonly close: () => Promise<void>;
@@ -83,6 +86,14 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
     return room;
   };
 
+  const onKnock = ({ code }: RoomRunner, key: KeyHash) => {
+    // With nobody there to see her wait there is nothing to count; she knocks again.
+    rooms.get(code)?.waiting.knock(key);
+  };
+  const left = (room: ConnectedRoom) => {
+    if (room.isEmpty() && rooms.get(room.runner.code) === room) rooms.delete(room.runner.code);
+  };
+
   io.use((socket, next) => {
     const { conn } = socket;
     // One connection is one person: a second hello, while the first is being heard, is nobody's.
@@ -100,10 +111,7 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
     const greeting = greet(socket.handshake.auth, registry, {
       inTurn: (code, shows) => deps.edge.attempts.turn({ address, code, shows }, leaving.signal),
       findPlace: ({ runner, by }) => caps.take(runner.code, by, socket),
-      onKnock: (runner, key) => {
-        // With nobody there to see her wait there is nothing to count; she knocks again.
-        rooms.get(runner.code)?.waiting.knock(key);
-      },
+      onKnock,
     });
     inFlight.track(greeting).then(
       (greeted) => {
@@ -154,7 +162,7 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
       stopWatching();
       metrics.connected(by.role, -1);
       room.leave(audience);
-      if (room.isEmpty() && rooms.get(runner.code) === room) rooms.delete(runner.code);
+      left(room);
     });
     return undefined;
   };
@@ -174,6 +182,13 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
       // After the answer to whoever asked for it.
       setImmediate(() => io.in(roomChannel(code)).disconnectSockets(true));
     },
+    letIn: letInWith({
+      registry,
+      seed: deps.dice.seed,
+      takeSeat: (runner, key) => takeSeat(runner, key, onKnock),
+      connectedRoom,
+      left,
+    }),
     census: () => censusOf([...rooms.values()]),
     close: async () => {
       stopping = true;

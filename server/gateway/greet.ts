@@ -12,7 +12,7 @@ import { fingerprint, isSecretOf } from '../rooms/secrets.ts';
 
 /** `key` is the fingerprint of the `secret` that somebody was let in by: when the room no longer knows it, she is let out. */
 export type Greeted = Known & { readonly secret: string };
-type Known = { readonly runner: RoomRunner; readonly by: Actor; readonly key: KeyHash };
+export type Known = { readonly runner: RoomRunner; readonly by: Actor; readonly key: KeyHash };
 
 type Doorkeeping = {
   /** Waits until it is this one's turn to be answered; false if she is to come back later. */
@@ -81,7 +81,12 @@ export function linkKey(room: OpenRoom | ClosedRoom, role: Exclude<Actor['role']
   }
 }
 
-async function takeSeat(runner: RoomRunner, key: KeyHash, onKnock: Doorkeeping['onKnock']): Promise<Known | Reason> {
+/** Seats whoever holds the key; says why not. */
+export async function takeSeat(
+  runner: RoomRunner,
+  key: KeyHash,
+  onKnock: Doorkeeping['onKnock'],
+): Promise<Known | Reason> {
   const outcome = await runner.execute({ kind: 'room', type: 'TakeSeat', key, admitted: false }, null);
   if (!outcome.ok) {
     if (outcome.reason === 'room-locked') onKnock(runner, key);

@@ -1,5 +1,6 @@
 // What a request has to get past before anybody looks at what it says.
 import type { RequestHandler } from 'express';
+import type { Budget } from '../edge/budget.ts';
 import type { Edge } from '../edge/edge.ts';
 import { refuse } from './refuse.ts';
 
@@ -13,11 +14,11 @@ export const fromOurPages =
     else refuse(response, 'foreign-page');
   };
 
-/** Refuses whoever opens sessions without end. */
-export const withinOpenings =
-  ({ openings, addressOf }: Pick<Edge, 'openings' | 'addressOf'>): RequestHandler =>
+/** Refuses whoever opens sessions without end: beyond the budget of an address. */
+export const within =
+  (budget: Budget, { addressOf }: Pick<Edge, 'addressOf'>): RequestHandler =>
   (request, response, next) => {
-    if (openings.spend(addressOf(request))) next();
+    if (budget.spend(addressOf(request))) next();
     else refuse(response, 'too-fast');
   };
 

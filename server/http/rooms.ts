@@ -27,7 +27,7 @@ import { pairRoute } from './screens.ts';
 import { refuse } from './refuse.ts';
 import { seatRoutes } from './seat.ts';
 import { sendTally, tallyQuerySchema } from './tallyFile.ts';
-import { withinOpenings } from './guards.ts';
+import { within } from './guards.ts';
 
 type Deps = { readonly registry: RoomRegistry; readonly edge: Edge; readonly pairings: Pairings };
 
@@ -35,7 +35,7 @@ export function roomRoutes(deps: Deps): Router {
   const { registry, edge } = deps;
   const router = express.Router();
 
-  router.post('/', withinOpenings(edge), express.json({ limit: DECK_BODY_MAX }), async (request, response) => {
+  router.post('/', within(edge.openings, edge), express.json({ limit: DECK_BODY_MAX }), async (request, response) => {
     const parsed = v.safeParse(openRequestSchema, request.body);
     if (!parsed.success) return refuse(response, 'malformed');
     const { deck: asked, size, extra, ...session } = parsed.output;

@@ -1,6 +1,6 @@
 import type { Response } from 'express';
 import * as v from 'valibot';
-import type { ClosedRoom, OpenRoom } from '#shared/domain/room.ts';
+import { type ClosedRoom, isRehearsal, type OpenRoom } from '#shared/domain/room.ts';
 import { translator } from '#shared/messages/catalogue.ts';
 import { exportTexts } from '#shared/messages/exports.ts';
 import { formatJoinCode } from '#shared/protocol/joinCode.ts';
@@ -28,12 +28,14 @@ export function sendTally(
   const t = translator(exportTexts, room.language);
   const day = new Date(room.openedAt).toISOString().slice(0, 10);
   const part = round === 'session' ? t('session') : `${t('round')}-${round}`;
-  const name = `${t('fileName')}-${day}-${formatJoinCode(code)}-${part.toLowerCase()}${ENDINGS[format]}`;
+  const name = `${isRehearsal(room) ? `${t('rehearsal').toLowerCase()}-` : ''}${t('fileName')}-${day}-${formatJoinCode(code)}-${part.toLowerCase()}${ENDINGS[format]}`;
   response.set('content-disposition', `attachment; filename="${name}"`);
   response.set('cache-control', 'no-store');
   if (format === 'json') response.type('json').send(JSON.stringify(tallyJson(taken, room), null, 2));
   else {
     const dialect = format === 'csv' ? dutchCsv : internationalCsv;
-    response.type('text/csv; charset=utf-8').send(tallyCsv(taken, room.language, dialect));
+    response
+      .type('text/csv; charset=utf-8')
+      .send(tallyCsv(taken, { language: room.language, dialect, isRehearsal: isRehearsal(room) }));
   }
 }

@@ -9,6 +9,7 @@ import { securityHeaders } from './headers.ts';
 import { type Health, healthRoutes } from './health.ts';
 import { lanAddress } from './lanAddress.ts';
 import { refuse } from './refuse.ts';
+import { type OpenRehearsal, rehearsalRoutes } from './rehearsals.ts';
 import { roomRoutes } from './rooms.ts';
 import { screenRoutes } from './screens.ts';
 import { securityTxt } from './securityTxt.ts';
@@ -18,6 +19,7 @@ type Deps = {
   readonly registry: RoomRegistry;
   readonly edge: Edge;
   readonly pairings: Pairings;
+  readonly openRehearsal: OpenRehearsal;
   /** Where `vite build` put the client. */
   readonly clientDir: string;
   readonly securityContact: string | null;
@@ -29,7 +31,7 @@ type Deps = {
 const notFound: RequestHandler = (_request, response) => void response.status(404).end();
 
 export function createWeb(deps: Deps): Express {
-  const { registry, edge, pairings, clientDir, securityContact, now, health, onError } = deps;
+  const { registry, edge, pairings, openRehearsal, clientDir, securityContact, now, health, onError } = deps;
   const web = express();
   web.disable('x-powered-by');
   web.use(securityHeaders(edge.isSecure));
@@ -41,6 +43,7 @@ export function createWeb(deps: Deps): Express {
   web.get('/api/address', (_request, response) => void response.json({ lan: edge.originFor(lanAddress()) }));
   web.use('/api/rooms', roomRoutes({ registry, edge, pairings }));
   web.use('/api/screens', screenRoutes({ pairings, edge }));
+  web.use('/api/rehearsals', rehearsalRoutes(edge, openRehearsal));
   web.use('/api', (_request, response) => void response.status(404).json({ reason: 'malformed' }));
 
   // Names with a hash in them never change; the page itself is asked for again each time.

@@ -49,6 +49,7 @@ export function levelOf(event: LogEvent): 'info' | 'warn' | 'error' | 'fatal' {
     case 'started':
     case 'stopping':
     case 'room-opened':
+    case 'room-rehearsed':
     case 'room-closed':
     case 'room-wiped':
     case 'room-expired':

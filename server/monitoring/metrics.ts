@@ -3,7 +3,8 @@ import type { Reason } from '#shared/domain/reason.ts';
 import type { Actor } from '#shared/domain/actor.ts';
 import type { View } from '#shared/protocol/down.ts';
 
-export type RoomChange = 'opened' | 'closed' | 'wiped' | 'expired';
+/** `rehearsed`: a rehearsal was opened. Of how it ends nothing is counted. */
+export type RoomChange = 'opened' | 'rehearsed' | 'closed' | 'wiped' | 'expired';
 
 export type Metrics = {
   /** A request was answered. `type` is one of the protocol's, or 'unknown' for what was none. */

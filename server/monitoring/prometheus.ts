@@ -31,7 +31,11 @@ export function openPrometheus(): Prometheus {
   const sockets = gauge('sockets', 'Open connections.', 'role');
   const frames = counter('frames_sent_total', 'Views sent.', 'audience');
   const cutOff = counter('slow_consumers_cut_off_total', 'Connections cut off because they did not read.');
-  const changes = counter('room_changes_total', 'Rooms opened, closed, wiped by hand and expired.', 'change');
+  const changes = counter(
+    'room_changes_total',
+    'Rooms opened, closed, wiped by hand and expired; rehearsals opened.',
+    'change',
+  );
   const publish = histogram('publish_seconds', 'From a change to the frame that tells it to a desk.', PUBLISH_BUCKETS);
   const commit = histogram('commit_seconds', 'From asking the journal to write until it has.', COMMIT_BUCKETS);
   const failures = counter('commit_failures_total', 'Writes that could not be stored.');

@@ -1,7 +1,7 @@
 // Which rooms there are: finds them, opens new ones, wipes those whose time is over.
 import type { Language } from '#shared/domain/language.ts';
 import type { Reason } from '#shared/domain/reason.ts';
-import type { Case, KeepHours } from '#shared/domain/room.ts';
+import { type Case, isRehearsal, type KeepHours } from '#shared/domain/room.ts';
 import { deckFits } from '#shared/domain/round/card.ts';
 import type { Deal } from '#shared/domain/round/deal.ts';
 import { type Metrics, noMetrics } from '../monitoring/metrics.ts';
@@ -15,6 +15,7 @@ export type NewRoom = {
   readonly case: Case;
   readonly keepHours: KeepHours;
   readonly deal: Omit<Deal, 'seed'>;
+  readonly rehearsal?: true;
 };
 
 export type Opened = { readonly code: string; readonly facilitatorSecret: string };
@@ -93,7 +94,7 @@ export function createRegistry(deps: Deps): RoomRegistry {
       null,
     );
 
-  const open: RoomRegistry['open'] = async ({ language, case: story, keepHours, deal }) => {
+  const open: RoomRegistry['open'] = async ({ language, case: story, keepHours, deal, rehearsal }) => {
     if (!deckFits(deal.deck, deal.size)) return 'deck-too-small';
     const code = await freeCode();
     const runner = await runnerFor(code);
@@ -101,12 +102,13 @@ export function createRegistry(deps: Deps): RoomRegistry {
     const facilitatorKey = fingerprint(facilitatorSecret);
     const screenKey = fingerprint(linkSecretOf(facilitatorSecret, 'screen'));
     const at = now();
+    const settings = { language, case: story, keepHours, ...(rehearsal && { rehearsal }) };
     const opened = await runner.execute(
-      { kind: 'room', type: 'OpenRoom', at, language, case: story, keepHours, facilitatorKey, screenKey },
+      { kind: 'room', type: 'OpenRoom', at, ...settings, facilitatorKey, screenKey },
       null,
     );
     if (!opened.ok) return opened.reason;
-    metrics.room('opened');
+    metrics.room(rehearsal ? 'rehearsed' : 'opened');
     const dealt = await dealRound(runner, 1, deal);
     return dealt.ok ? { code, facilitatorSecret } : dealt.reason;
   };
@@ -122,7 +124,7 @@ export function createRegistry(deps: Deps): RoomRegistry {
       throw error;
     }
     known.delete(code);
-    metrics.room(reason === 'room-expired' ? 'expired' : 'wiped');
+    if (!isRehearsal(runner.room())) metrics.room(reason === 'room-expired' ? 'expired' : 'wiped');
     deps.onWiped(code);
   };
 

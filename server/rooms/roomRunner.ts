@@ -5,7 +5,7 @@ import type { Decision } from '#shared/domain/decision.ts';
 import { type Event, standsAlone } from '#shared/domain/events.ts';
 import { evolve } from '#shared/domain/evolve.ts';
 import type { Reason } from '#shared/domain/reason.ts';
-import { type ClosedRoom, type Room, unopenedRoom } from '#shared/domain/room.ts';
+import { type ClosedRoom, isRehearsal, type Room, unopenedRoom } from '#shared/domain/room.ts';
 import type { Metrics } from '../monitoring/metrics.ts';
 import type { Entry, Journal } from '../store/journal.ts';
 import { createIdleRequests, type IdleRequests } from './idleRequests.ts';
@@ -57,6 +57,8 @@ type Known = { room: Room; version: number; keepUntil: number; readonly answered
 /** How long a room that is to be wiped on closing is kept if nobody ever closes it, in hours. */
 const KEEP_UNCLOSED = 24;
 const HOUR = 3_600_000;
+/** A rehearsal is over so long after its last use, or twice as long. */
+const QUARTER = 15 * 60_000;
 const MOST_CONFLICTS = 5;
 
 export async function openRunner(code: string, deps: Deps): Promise<RoomRunner> {
@@ -101,7 +103,8 @@ export async function openRunner(code: string, deps: Deps): Promise<RoomRunner> 
         }
         conflicts = 0;
         storing = true;
-        if (known.room.phase === 'open' && trial.room.phase === 'closed') deps.metrics?.room('closed');
+        if (known.room.phase === 'open' && trial.room.phase === 'closed' && !isRehearsal(trial.room))
+          deps.metrics?.room('closed');
         known = {
           room: trial.room,
           version: known.version + result,
@@ -163,10 +166,11 @@ export async function openRunner(code: string, deps: Deps): Promise<RoomRunner> 
   };
 }
 
-/** On a whole hour: a moment that moved with every mark would tell that somebody marked. */
+/** On a whole hour, or quarter: a moment that moved with every mark would tell that somebody marked. */
 function wipedAt(room: Room, now: number): number {
   if (room.phase === 'unopened') return now;
   if (room.phase === 'closed' && room.keepHours === 0) return now;
+  if (isRehearsal(room)) return Math.ceil(now / QUARTER + 1) * QUARTER;
   const hours = room.keepHours || KEEP_UNCLOSED;
   return Math.ceil(now / HOUR + hours) * HOUR;
 }

@@ -29,7 +29,17 @@ export const finishedPlaces = ({ activities }: OpenRoom): readonly number[] =>
  * Written field by field, so that what a room gains later is not kept by accident.
  */
 export function closedRoomOf(room: OpenRoom, closedAt: number): ClosedRoom {
-  const { language, case: story, keepHours, openedAt, facilitatorKey, screenKey, assistantKey, turns } = room;
+  const {
+    language,
+    case: story,
+    keepHours,
+    openedAt,
+    facilitatorKey,
+    screenKey,
+    assistantKey,
+    turns,
+    rehearsal,
+  } = room;
   return {
     phase: 'closed',
     language,
@@ -41,6 +51,7 @@ export function closedRoomOf(room: OpenRoom, closedAt: number): ClosedRoom {
     screenKey,
     assistantKey,
     turns,
+    ...(rehearsal && { rehearsal }),
     joined: phoneSeats(room),
     played: playedIn(room),
   };

@@ -13,6 +13,7 @@ export type OpenRoom = ToRoom<'OpenRoom'> & {
   readonly keepHours: KeepHours;
   readonly facilitatorKey: KeyHash;
   readonly screenKey: KeyHash;
+  readonly rehearsal?: true;
 };
 /** Whoever holds the key sits down; asked again, keeps the same seat. `admitted`: let in through a closed door. */
 export type TakeSeat = ToRoom<'TakeSeat'> & { readonly key: KeyHash; readonly admitted: boolean };

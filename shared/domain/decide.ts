@@ -6,7 +6,7 @@ import { accept, type Decision, refuse, unchanged } from './decision.ts';
 import { closedRoomOf } from './closedRoomOf.ts';
 import type { Event } from './events.ts';
 import { decideSeat } from './decideSeat.ts';
-import { type ClosedRoom, type Door, MAX_SEATS, type OpenRoom, type Room, sessionFactsOf } from './room.ts';
+import { type ClosedRoom, type Door, mostSeats, type OpenRoom, type Room, sessionFactsOf } from './room.ts';
 
 /** Says yes, with what happens, or no, with a reason. Reads the room, never changes it. */
 export function decide(command: Command, room: Room): Decision<Event> {
@@ -32,7 +32,7 @@ function decideRoom(command: RoomCommand, room: Room): Decision<Event> {
     case 'TakePaperSeats':
       if (!leads(command.by)) return refuse('not-yours');
       if (room.phase !== 'open') return refuse(room.phase === 'closed' ? 'room-closed' : 'unknown-room');
-      if (room.seats.length + command.count > MAX_SEATS) return refuse('room-full');
+      if (room.seats.length + command.count > mostSeats(room)) return refuse('room-full');
       return accept({ kind: 'room', type: 'PaperSeatsTaken', count: command.count });
     case 'CloseRoom':
       if (room.phase === 'unopened') return refuse('unknown-room');

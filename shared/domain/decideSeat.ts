@@ -4,7 +4,7 @@ import type { SeatCommand } from './commands.ts';
 import { accept, type Decision, refuse, unchanged } from './decision.ts';
 import type { SeatEvent } from './events.ts';
 import type { Reason } from './reason.ts';
-import { MAX_SEATS, type OpenRoom, seatOf, wayBackOf } from './room.ts';
+import { mostSeats, type OpenRoom, seatOf, wayBackOf } from './room.ts';
 
 /** How often two words may be tried for a seat. From then on only whoever leads can help. */
 export const MOST_MISSES = 5;
@@ -55,7 +55,7 @@ function takeSeat({ key, admitted }: Command<'TakeSeat'>, room: OpenRoom): Decis
   const former = whyFormer(room, key);
   if (former) return refuse(former);
   if (room.door === 'closed' && !admitted) return refuse('room-locked');
-  if (room.seats.length >= MAX_SEATS) return refuse('room-full');
+  if (room.seats.length >= mostSeats(room)) return refuse('room-full');
   return accept({ kind: 'room', type: 'SeatTaken', key });
 }
 

@@ -27,6 +27,8 @@ export type RoomEvent =
       readonly keepHours: KeepHours;
       readonly facilitatorKey: KeyHash;
       readonly screenKey: KeyHash;
+      /** Only on a rehearsal, which is never stored. */
+      readonly rehearsal?: true;
     })
   | SeatEvent
   /** So many cards on paper: each has the next number. */

@@ -16,8 +16,9 @@ function evolveRoom(room: Room, event: RoomEvent): Room {
   switch (event.type) {
     case 'RoomOpened': {
       if (room.phase !== 'unopened') return room;
-      const { at: openedAt, language, case: story, keepHours, facilitatorKey, screenKey } = event;
-      const opened = { language, case: story, keepHours, openedAt, facilitatorKey, screenKey };
+      const { at: openedAt, language, case: story, keepHours, facilitatorKey, screenKey, rehearsal } = event;
+      const settings = { language, case: story, keepHours, openedAt, facilitatorKey, screenKey };
+      const opened = { ...settings, ...(rehearsal && { rehearsal }) };
       const fresh = { assistantKey: null, turns: { screen: 0, assistant: 0 }, door: 'open' } as const;
       return { phase: 'open', ...opened, ...fresh, seats: [], gone: [], formerKeys: [], waysBack: [], activities: [] };
     }

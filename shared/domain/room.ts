@@ -28,6 +28,8 @@ export const MAX_SEATS = 1000;
 
 /** The most cards on paper that are asked for at once. */
 export const PAPER_CARDS_MAX = 100;
+/** The most of a rehearsal: its invented participants, and a few phones to see what they see. */
+export const MAX_REHEARSAL_SEATS = 30;
 
 /** The links that follow from the facilitator's: whoever holds hers can make them again. */
 export const derivedLinks = ['screen', 'assistant'] as const;
@@ -67,6 +69,8 @@ type Opened = {
   readonly assistantKey: KeyHash | null;
   /** How often each of these links was renewed. */
   readonly turns: Readonly<Record<DerivedLink, number>>;
+  /** Only there on a rehearsal: twelve invented participants, and nothing is kept. */
+  readonly rehearsal?: true;
 };
 
 export type UnopenedRoom = { readonly phase: 'unopened' };
@@ -95,6 +99,12 @@ export type ClosedRoom = Opened & {
   readonly played: readonly DistilledActivity[];
 };
 export type Room = UnopenedRoom | OpenRoom | ClosedRoom;
+
+/** Whether the participants of a session are invented, and nothing of it is kept. */
+export const isRehearsal = (room: Room): boolean => room.phase !== 'unopened' && room.rehearsal === true;
+
+/** How many seats a session has. */
+export const mostSeats = ({ rehearsal }: OpenRoom): number => (rehearsal ? MAX_REHEARSAL_SEATS : MAX_SEATS);
 
 export const unopenedRoom: UnopenedRoom = { phase: 'unopened' };
 

@@ -20,6 +20,8 @@ export const exportTexts = catalogue({
     lastMinute: 'Laatste minuut',
     session: 'Sessie',
     fileName: 'bingo-turflijst',
+    rehearsal: 'Oefensessie',
+    yes: 'ja',
   },
   en: {
     round: 'Round',
@@ -39,6 +41,8 @@ export const exportTexts = catalogue({
     lastMinute: 'Last minute',
     session: 'Session',
     fileName: 'bingo-tally',
+    rehearsal: 'Rehearsal',
+    yes: 'yes',
   },
 });
 

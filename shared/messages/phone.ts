@@ -22,6 +22,8 @@ export const phoneTexts = catalogue({
     'take-part': 'Meedoen',
 
     'round': 'Ronde {number}',
+    'rehearsal': 'Oefensessie',
+    'rehearsal-help': 'Dit is een oefensessie: er blijft niets van bewaard.',
     'about': 'Over deze sessie',
 
     'view': 'Weergave',
@@ -52,6 +54,8 @@ export const phoneTexts = catalogue({
     'take-part': 'Join in',
 
     'round': 'Round {number}',
+    'rehearsal': 'Rehearsal',
+    'rehearsal-help': 'This is a rehearsal: nothing of it is kept.',
     'about': 'About this session',
 
     'view': 'View',

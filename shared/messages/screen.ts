@@ -15,6 +15,7 @@ export const screenTexts = catalogue({
     pairInstead: 'Koppel met een cijfercode',
     newVersion: 'Er is een nieuwe versie.',
     reload: 'Vernieuw de pagina',
+    rehearsal: 'Oefensessie',
 
     joinHere: 'QR-code: doe mee op {address}, code {code}',
     joined: 'binnen',
@@ -66,6 +67,7 @@ export const screenTexts = catalogue({
     pairInstead: 'Pair with a code of digits',
     newVersion: 'There is a new version.',
     reload: 'Reload the page',
+    rehearsal: 'Rehearsal',
 
     joinHere: 'QR code: join at {address}, code {code}',
     joined: 'in the room',

@@ -24,6 +24,10 @@ export const openRequestSchema = v.strictObject({
 });
 export type OpenRequest = v.InferOutput<typeof openRequestSchema>;
 
+/** The body of `POST /api/rehearsals`: opens a session with invented participants, of which nothing is kept. */
+export const rehearsalRequestSchema = v.strictObject({ language: v.picklist(languages) });
+export type RehearsalRequest = v.InferOutput<typeof rehearsalRequestSchema>;
+
 /** The body of `POST /api/rooms/:code/deal`: deals a round with a deck that the facilitator wrote. */
 export const dealRequestSchema = v.strictObject({
   activity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),

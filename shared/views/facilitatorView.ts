@@ -4,6 +4,7 @@ import {
   type Case,
   type ClosedRoom,
   type Door,
+  isRehearsal,
   type KeepHours,
   type OpenRoom,
   paperSeats,
@@ -20,6 +21,8 @@ export type FacilitatorView = {
   readonly phase: 'open' | 'closed';
   readonly language: Language;
   readonly case: Case;
+  /** Invented participants, and nothing is kept. */
+  readonly rehearsal: boolean;
   readonly keepHours: KeepHours;
   /** Seats taken by a phone, and not given up. */
   readonly joined: number;
@@ -64,6 +67,7 @@ export function facilitatorView(
     phase: room.phase,
     language: room.language,
     case: room.case,
+    rehearsal: isRehearsal(room),
     keepHours: room.keepHours,
     joined: room.phase === 'open' ? phoneSeats(room) : room.joined,
     paper: room.phase === 'open' ? paperSeats(room).length : 0,

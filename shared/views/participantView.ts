@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import type { ClosedRoom, KeepHours, OpenRoom, Pronoun } from '../domain/room.ts';
+import { type ClosedRoom, isRehearsal, type KeepHours, type OpenRoom, type Pronoun } from '../domain/room.ts';
 import { forParticipant, ownPart, placed } from './activityViews.ts';
 import type { OwnRound, RoundForParticipant } from './roundForParticipant.ts';
 
@@ -9,6 +9,8 @@ export type SharedPart = {
   readonly phase: 'open' | 'closed';
   readonly language: Language;
   readonly keepHours: KeepHours;
+  /** Invented participants, and nothing is kept. */
+  readonly rehearsal: boolean;
   readonly case: { readonly title: string; readonly pronoun: Pronoun };
 };
 
@@ -24,6 +26,7 @@ const sharedPart = (room: OpenRoom | ClosedRoom, code: string): SharedPart => ({
   phase: room.phase,
   language: room.language,
   keepHours: room.keepHours,
+  rehearsal: isRehearsal(room),
   case: { title: room.case.title, pronoun: room.case.pronoun },
 });
 

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import { type Case, type ClosedRoom, type OpenRoom, phoneSeats, sessionFactsOf } from '../domain/room.ts';
+import { type Case, type ClosedRoom, isRehearsal, type OpenRoom, phoneSeats, sessionFactsOf } from '../domain/room.ts';
 import { forScreen, placed } from './activityViews.ts';
 import type { RoundForScreen } from './roundForScreen.ts';
 
@@ -9,6 +9,8 @@ export type ScreenView = {
   readonly phase: 'open' | 'closed';
   readonly language: Language;
   readonly case: Case;
+  /** Invented participants, and nothing is kept. */
+  readonly rehearsal: boolean;
   /** Seats taken by a phone, and not given up. */
   readonly joined: number;
   readonly activity: RoundForScreen | null;
@@ -22,6 +24,7 @@ export function screenView(room: OpenRoom | ClosedRoom, code: string): ScreenVie
     phase: room.phase,
     language: room.language,
     case: room.case,
+    rehearsal: isRehearsal(room),
     joined: room.phase === 'open' ? phoneSeats(room) : room.joined,
     activity: current && room.phase === 'open' ? forScreen(current, sessionFactsOf(room)) : null,
   };

@@ -106,6 +106,7 @@ const opening = {
 } as const;
 
 export const opened = (at = opening.at): RoomEvent => ({ kind: 'room', type: 'RoomOpened', ...opening, at });
+export const rehearsalOpened: RoomEvent = { kind: 'room', type: 'RoomOpened', ...opening, rehearsal: true };
 export const seatTaken = (seat: number): RoomEvent => ({ kind: 'room', type: 'SeatTaken', key: `key-${seat}` });
 export const paperSeatsTaken = (count: number): RoomEvent => ({ kind: 'room', type: 'PaperSeatsTaken', count });
 /** As old journals closed a session. */

@@ -7,7 +7,7 @@ const under = (path: string, names: readonly string[]) => names.map((name) => `$
 const frame = ['version', 'now'];
 /** The answer to a request: what one did oneself, and nothing of others. */
 const answer = ['ok', 'version', 'reason', 'words[]', 'own', 'own.activity', 'own.marks[][]', 'own.called[]'];
-const session = ['audience', 'code', 'phase', 'language', 'keepHours', 'case.title', 'case.pronoun'];
+const session = ['audience', 'code', 'phase', 'language', 'keepHours', 'rehearsal', 'case.title', 'case.pronoun'];
 const countsOf = (list: string, more: readonly string[]) => under(`${list}[].`, [...counts, ...more]);
 
 const facilitator = [

@@ -3,7 +3,7 @@ import { type Reason, reasons } from '#shared/domain/reason.ts';
 import type { DerivedLink } from '#shared/domain/room.ts';
 import type { LinksAnswer, RenewedAnswer, RenewOwn } from '#shared/protocol/links.ts';
 import type { PairingState, PairRequest, WaitingScreen } from '#shared/protocol/pairing.ts';
-import type { DealRequest, OpenAnswer, OpenRequest } from '#shared/protocol/openRequest.ts';
+import type { DealRequest, OpenAnswer, OpenRequest, RehearsalRequest } from '#shared/protocol/openRequest.ts';
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Reason };
 
@@ -34,6 +34,14 @@ export const openRoom = (request: OpenRequest): Promise<Result<OpenAnswer>> =>
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(request),
+  });
+
+/** Opens a session with invented participants. */
+export const openRehearsal = (language: RehearsalRequest['language']): Promise<Result<OpenAnswer>> =>
+  json('/api/rehearsals', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ language } satisfies RehearsalRequest),
   });
 
 /** Deals a round with a deck that the facilitator wrote; null when it is done. */

@@ -21,6 +21,11 @@ const square = { nl: 'vakje', en: 'square' };
 const facilitatorKey = { nl: 'vingerafdruk van de begeleiderslink', en: 'fingerprint of the facilitator’s link' };
 const screenKey = { nl: 'vingerafdruk van de schermlink', en: 'fingerprint of the screen’s link' };
 
+const rehearsal = {
+  nl: 'oefensessie (alleen in het geheugen)',
+  en: 'rehearsal (memory-only)',
+};
+
 /** Everything that can stand in a session's history while it is open, and the one thing that stands there after. */
 export const storedEvents: Described = {
   RoomOpened: {
@@ -33,6 +38,7 @@ export const storedEvents: Described = {
       keepHours: { nl: 'bewaartijd', en: 'how long it is kept' },
       facilitatorKey,
       screenKey,
+      rehearsal,
     },
   },
   SeatTaken: {
@@ -142,8 +148,8 @@ export const storedEvents: Described = {
   },
 };
 
-/** What is left of a session once it is closed. */
-export const keptOfSession: Readonly<Record<Exclude<keyof ClosedRoom, 'phase' | 'played'>, Text>> = {
+/** What is left of a session once it is closed. Of a rehearsal nothing is. */
+export const keptOfSession: Readonly<Record<Exclude<keyof ClosedRoom, 'phase' | 'played' | 'rehearsal'>, Text>> = {
   language: { nl: 'taal', en: 'language' },
   case: { nl: 'casus', en: 'case' },
   keepHours: { nl: 'bewaartijd', en: 'how long it is kept' },

@@ -1,14 +1,14 @@
 // What a participant sees, from the code to the farewell.
 import { expect } from '@playwright/test';
-import { translator } from '#shared/messages/catalogue.ts';
-import { phoneTexts } from '#shared/messages/phone.ts';
+
 import { lead, ofRoom } from '../../support/workshop.ts';
 import { marked, squares } from '../pages.ts';
 import { openScene, takesPart, taps } from './cast.ts';
 import { longestCase, longestDeck } from './longest.ts';
+import { phoneWords } from './phoneWords.ts';
 import { type Stage, story } from './story.ts';
 
-const say = ({ language }: Stage) => translator(phoneTexts, language);
+const say = ({ language }: Stage) => phoneWords(language);
 const running = lead('StartRound');
 const isRunning = (view: { activity: { phase: string } | null }) => view.activity?.phase === 'running';
 

@@ -1,16 +1,17 @@
 // What a participant sees when something is in the way: the network, a door, a code, the server.
 import { expect } from '@playwright/test';
 import { translator } from '#shared/messages/catalogue.ts';
-import { phoneTexts } from '#shared/messages/phone.ts';
+
 import { reasonTexts } from '#shared/messages/reasons.ts';
 import type { Reason } from '#shared/domain/reason.ts';
 import { failStore } from '../failingStore.ts';
 import { interpret, squares } from '../pages.ts';
 import { lead, ofRoom } from '../../support/workshop.ts';
 import { comesBack, cutOff, openScene, takesPart, taps } from './cast.ts';
+import { phoneWords } from './phoneWords.ts';
 import { type Stage, story } from './story.ts';
 
-const say = ({ language }: Stage) => translator(phoneTexts, language);
+const say = ({ language }: Stage) => phoneWords(language);
 
 const network = story(
   'phone',

@@ -49,8 +49,8 @@ function allOf(marks: readonly RoundEvent[], phones: readonly number[]): readonl
   };
   return [
     JSON.stringify(tallyJson(taken, room)),
-    tallyCsv(taken, 'nl', dutchCsv),
-    tallyCsv(taken, 'en', internationalCsv),
+    tallyCsv(taken, { language: 'nl', dialect: dutchCsv, isRehearsal: false }),
+    tallyCsv(taken, { language: 'en', dialect: internationalCsv, isRehearsal: false }),
     JSON.stringify(facilitatorView(room, 'CCCCCC', surroundings)),
     JSON.stringify(screenView(room, 'CCCCCC')),
     ...phones.map((seat) => JSON.stringify(participantView(room, 'CCCCCC', seat))),

@@ -4,7 +4,7 @@ import type { Command } from '#shared/domain/commands.ts';
 import { closedRoomOf } from '#shared/domain/closedRoomOf.ts';
 import { decide } from '#shared/domain/decide.ts';
 import type { Event } from '#shared/domain/events.ts';
-import { MAX_SEATS, unopenedRoom } from '#shared/domain/room.ts';
+import { MAX_REHEARSAL_SEATS, MAX_SEATS, unopenedRoom } from '#shared/domain/room.ts';
 import {
   after,
   as,
@@ -29,6 +29,7 @@ import {
   openRoom,
   openWith,
   participant,
+  rehearsalOpened,
   paused,
   pauseRound,
   renewLink,
@@ -66,6 +67,15 @@ describe('TakeSeat', () => {
     expect(MAX_SEATS).toBe(1000);
     given(openWith(999)).when(takeSeat(1000)).then(seatTaken(1000));
     given(openWith(1000)).when(takeSeat(1001)).thenRefused('room-full');
+  });
+  test(`is possible in a rehearsal until ${MAX_REHEARSAL_SEATS} seats are taken`, () => {
+    const [, ...seats] = openWith(MAX_REHEARSAL_SEATS);
+    given(rehearsalOpened, ...seats.slice(0, -1))
+      .when(takeSeat(MAX_REHEARSAL_SEATS))
+      .then(seatTaken(MAX_REHEARSAL_SEATS));
+    given(rehearsalOpened, ...seats)
+      .when(takeSeat(MAX_REHEARSAL_SEATS + 1))
+      .thenRefused('room-full');
   });
   test('keeps a known key in a full room', () => given(openWith(1000)).when(takeSeat(7)).thenNothing());
 

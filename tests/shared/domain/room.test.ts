@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
-import { isOnPaper, paperSeats, phoneSeats, seatOf, sessionFactsOf } from '#shared/domain/room.ts';
-import { openWith, paperSeatsTaken, seatTaken } from '../../support/builders.ts';
-import { openRoomAfter } from '../../support/given.ts';
+import {
+  isOnPaper,
+  isRehearsal,
+  paperSeats,
+  phoneSeats,
+  seatOf,
+  sessionFactsOf,
+  unopenedRoom,
+} from '#shared/domain/room.ts';
+import { closed, opened, openWith, paperSeatsTaken, rehearsalOpened, seatTaken } from '../../support/builders.ts';
+import { openRoomAfter, roomAfter } from '../../support/given.ts';
 
 test('a key has the seat in which it sat down, from 1', () => {
   const room = openRoomAfter(openWith(3));
@@ -20,4 +28,10 @@ test('a card on paper has a number, and no phone', () => {
   expect(seatOf(room, 'key-5')).toBe(5);
   const facts = sessionFactsOf(room);
   expect([facts.seats, facts.isOnPaper(4), facts.isOnPaper(5)]).toEqual([5, true, false]);
+});
+test('a session is a rehearsal from its opening on, also when it is closed, and no other session is', () => {
+  expect(
+    [[rehearsalOpened], [rehearsalOpened, closed()], [opened()]].map((events) => isRehearsal(roomAfter(events))),
+  ).toEqual([true, true, false]);
+  expect(isRehearsal(unopenedRoom)).toBe(false);
 });

@@ -65,6 +65,7 @@ describe('facilitatorView', () => {
         'presence.phones',
         'presence.screens',
         'presence.waiting',
+        'rehearsal',
         'storing',
       ].toSorted(),
     ));

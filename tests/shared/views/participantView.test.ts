@@ -49,6 +49,7 @@ describe('participantView', () => {
       'keepHours',
       'language',
       'phase',
+      'rehearsal',
       'seat',
     ]));
   test('has no seed, no key and no phrase that is not on her card', () => {

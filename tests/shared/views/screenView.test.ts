@@ -52,6 +52,7 @@ describe('screenView', () => {
         'joined',
         'language',
         'phase',
+        'rehearsal',
       ].toSorted(),
     ));
   test('has no seed, no key, no seat and no marks', () => {

@@ -14,6 +14,7 @@ import { openFold } from './openFold.ts';
 import { NextBar } from './NextBar.tsx';
 import { Now } from './Now.tsx';
 import { Order } from './Order.tsx';
+import { RehearsalBar } from './RehearsalBar.tsx';
 import { Room } from './Room.tsx';
 import { stageOf } from './stage.ts';
 import { StatusLine } from './StatusLine.tsx';
@@ -65,6 +66,7 @@ export function Desk({ deskRole, desk, view, secret, renewOwn, language }: Props
       />
       <div className={styles.middle}>
         <main className={styles.main}>
+          {view.rehearsal && <RehearsalBar view={view} language={language} />}
           <Now {...{ view, lead, actions, ownDeck, clockOffset, carry }} />
         </main>
         <section className={[styles.foot, isQuiet && styles.quiet].filter(Boolean).join(' ')} aria-label={t('next')}>

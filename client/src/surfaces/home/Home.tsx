@@ -10,6 +10,7 @@ import { Comma } from '../../components/Comma.tsx';
 import styles from './Home.module.css';
 import { JoinForm } from './JoinForm.tsx';
 import { LedSession } from './LedSession.tsx';
+import { Rehearse } from './Rehearse.tsx';
 
 export function Home() {
   const language = useLanguage();
@@ -46,6 +47,7 @@ export function Home() {
               {t('pair-screen')}
             </Link>
           </p>
+          <Rehearse language={language} />
         </div>
       </main>
       <footer className={styles.footer}>

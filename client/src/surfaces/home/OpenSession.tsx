@@ -16,6 +16,7 @@ import { draftAt, openRequest } from './openDraft.ts';
 import styles from './OpenSession.module.css';
 import { hasNoTitle, wrongField } from './ownCaseFields.ts';
 import { LedSession } from './LedSession.tsx';
+import { Rehearse } from './Rehearse.tsx';
 import { SessionChoices } from './SessionChoices.tsx';
 import { useOpening } from './useOpening.ts';
 
@@ -53,6 +54,7 @@ export function OpenSession() {
           <Sentence text={t('open-title')} />
         </h1>
         <p className={styles.intro}>{t('open-intro')}</p>
+        <Rehearse language={language} />
         <form className={styles.form} onSubmit={submit} noValidate>
           <LanguageChoice {...form} />
           <CaseChoice {...form} isTitleMissing={isTitleMissing && hasNoTitle(draft.ownCase)} />

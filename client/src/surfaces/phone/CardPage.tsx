@@ -52,7 +52,7 @@ export function CardPage({ phone, view, round, language, say }: Props) {
     <div className={styles.page} data-deck={deckKind}>
       <CardHeader
         seat={view.seat}
-        round={t('round', { number: round.number })}
+        round={view.rehearsal ? t('rehearsal') : t('round', { number: round.number })}
         aboutLabel={t('about')}
         onAbout={() => setAboutOpen(true)}
         view={{ label: t('view'), chosen: cardView.view, names: { grid: t('grid'), list: t('list') } }}

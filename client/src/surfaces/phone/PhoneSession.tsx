@@ -49,8 +49,7 @@ function CurrentPage({ phone, code, say }: Props & { readonly say: (text: string
         remember(`${code}/welcomed`, true);
         setWelcomed(true);
       };
-      const { seat, keepHours } = page.view;
-      return <WelcomePage seat={seat} keepHours={keepHours} language={language} onTakePart={welcome} />;
+      return <WelcomePage view={page.view} language={language} onTakePart={welcome} />;
     }
     case 'no-card':
       return later && <later.NoCardPage seat={page.view.seat} language={language} />;

@@ -1,6 +1,6 @@
 import type { Language } from '#shared/domain/language.ts';
-import type { KeepHours } from '#shared/domain/room.ts';
 import { phoneTexts } from '#shared/messages/phone.ts';
+import type { ParticipantView } from '#shared/views/participantView.ts';
 import { Button } from '../../components/Button.tsx';
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx';
 import { Wordmark } from '../../components/Wordmark.tsx';
@@ -11,13 +11,12 @@ import { SeatDisc } from './SeatDisc.tsx';
 import styles from './WelcomePage.module.css';
 
 type Props = {
-  readonly seat: number;
-  readonly keepHours: KeepHours;
+  readonly view: Pick<ParticipantView, 'seat' | 'keepHours' | 'rehearsal'>;
   readonly language: Language;
   readonly onTakePart: () => void;
 };
 
-export function WelcomePage({ seat, keepHours, language, onTakePart }: Props) {
+export function WelcomePage({ view: { seat, keepHours, rehearsal }, language, onTakePart }: Props) {
   const t = useTexts(phoneTexts, language);
   const chooseLanguage = useDevice((device) => device.chooseLanguage);
   return (
@@ -31,6 +30,7 @@ export function WelcomePage({ seat, keepHours, language, onTakePart }: Props) {
           {t('playing-as')} <SeatDisc seat={seat} />
         </h1>
         <div className={styles.foot}>
+          {rehearsal && <p>{t('rehearsal-help')}</p>}
           <p className={styles.task}>{t('what-to-do')}</p>
           <Promises keepHours={keepHours} t={t} />
           <div className={styles.take}>

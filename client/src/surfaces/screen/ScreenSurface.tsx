@@ -9,6 +9,7 @@ import { useWakeLock } from '../../components/useWakeLock.ts';
 import { Offline } from './Offline.tsx';
 import { Picture } from './Picture.tsx';
 import { pictureOf, saidOf } from './pictureOf.ts';
+import { RehearsalMark } from './RehearsalMark.tsx';
 import styles from './ScreenSurface.module.css';
 import { useFragment } from '../../address/useFragment.ts';
 import { useFullScreenKey } from './useFullScreenKey.ts';
@@ -37,6 +38,7 @@ export function ScreenSurface({ code: typed }: { readonly code: string }) {
         {offline ? say('saidOffline') : saidOf(picture, code, say)}
       </p>
       <Picture picture={picture} join={join} language={language} say={say} />
+      {view?.rehearsal && <RehearsalMark say={say} />}
       {offline && <Offline say={say} />}
     </main>
   );

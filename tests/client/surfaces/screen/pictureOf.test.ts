@@ -14,6 +14,7 @@ const view: ScreenView = {
   phase: 'open',
   language: 'nl',
   case: { title: 'Geen adres', story: '', words: '', pronoun: 'she' },
+  rehearsal: false,
   joined: 14,
   activity: null,
 };
