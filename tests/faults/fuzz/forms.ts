@@ -15,7 +15,9 @@ export const forms: Forms = {
   protocol: () => PROTOCOL_VERSION,
   code: aCode,
   secret: aSecret,
+  instead: aSecret,
   ticket: aSecret,
+  pairingCode: letters('0123456789', 6),
   seat: (chance) => chance.between(1, 40),
   // Now and then one that was used before.
   id: (chance) => (chance.happens(0.1) ? 'the-same-id' : letters(WORD, 12)(chance)),

@@ -36,6 +36,7 @@ export const routes: readonly [Route, ...Route[]] = [
   route('POST', '/api/rooms/:code/screens', true, pairRequestSchema),
   route('POST', '/api/rooms/:code/deal', true, dealRequestSchema),
   route('GET', '/api/rooms/:code/tally', true),
+  route('GET', '/api/rooms/:code/paper', true),
   route('POST', '/api/rooms/:code/seat/words', false, byWordsSchema),
   route('POST', '/api/rooms/:code/seat/help', false, byHelpSchema),
   route('GET', '/assets/:file'),
