@@ -139,12 +139,14 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
     tell(socket, room.frameFor(audience));
 
     const withinRate = () => rates.allow(socket.id, runner.code, by);
+    const wasMalformed = () => rates.wasMalformed(socket.id);
     const correct = (digest: string) => {
       const frame = room.frameFor(audience);
       if (digestOf(frame.view) !== digest) tell(socket, frame);
     };
     const { admitAll } = room.waiting;
-    const receiving = { registry, seed: deps.dice.seed, runner, by, key, secret, withinRate, admitAll, correct };
+    const asking = { withinRate, wasMalformed };
+    const receiving = { registry, seed: deps.dice.seed, runner, by, key, secret, ...asking, admitAll, correct };
     listen(socket, deps, inFlight, async (request) => {
       // Not done, and not begun: she asks the next process.
       if (stopping) return { ok: false, reason: 'unavailable' };

@@ -20,6 +20,8 @@ export type Receiving = {
   readonly seed: () => string;
   /** Whether this connection may ask something more just now. */
   readonly withinRate: () => boolean;
+  /** To be told of what is no request: there will be less that it may ask. */
+  readonly wasMalformed: () => void;
   /** Whoever waits at the door, who then waits no longer. */
   readonly admitAll: () => readonly KeyHash[];
   /** Sends the view again if a client shows something else. */
@@ -31,7 +33,10 @@ const refused = (reason: Reason): Answer => ({ ok: false, reason });
 export async function receive(frame: unknown, receiving: Receiving): Promise<Answer> {
   if (!receiving.withinRate()) return refused('too-fast');
   const request = requestIn(frame);
-  if (!request) return refused('malformed');
+  if (!request) {
+    receiving.wasMalformed();
+    return refused('malformed');
+  }
   if (request.type === 'WipeRoom') return wipe(receiving);
   if (request.type === 'AdmitWaiting') return admitWaiting(receiving);
   if (request.type === 'ShowReturnWords') return showReturnWords(receiving);

@@ -64,4 +64,9 @@ export const letInWith =
   };
 
 /** She is neither slowed down nor shown anything, and leads nobody. */
-const unwatched = { withinRate: () => true, admitAll: () => [], correct: () => undefined } as const;
+const unwatched = {
+  withinRate: () => true,
+  wasMalformed: () => undefined,
+  admitAll: () => [],
+  correct: () => undefined,
+} as const;

@@ -5,6 +5,7 @@ import type { Reason } from '#shared/domain/reason.ts';
 import { MESSAGE_MAX } from '#shared/protocol/limits.ts';
 import type { Edge } from '../edge/edge.ts';
 import type { Metrics } from '../monitoring/metrics.ts';
+import { cutOffFlooders, takeTurns } from './flooders.ts';
 import { cutOffDeafSender, cutOffSlowConsumers } from './slowConsumers.ts';
 import { textParser } from './textParser.ts';
 
@@ -25,7 +26,7 @@ export function openSocketServer(http: HttpServer, { edge, metrics, steady }: De
     pingTimeout: 8_000,
     /** Whoever has not said by then who she is. */
     connectTimeout: 10_000,
-    parser: textParser(steady),
+    parser: textParser,
     // For both transports. Later requests name the connection, by an id that no other page can know.
     allowRequest: (request, decide) => {
       const refuse = (reason: Reason) => {
@@ -37,6 +38,8 @@ export function openSocketServer(http: HttpServer, { edge, metrics, steady }: De
       else decide(null, true);
     },
   });
+  takeTurns(http, io.engine);
+  cutOffFlooders(io.engine, steady);
   cutOffSlowConsumers(io.engine, metrics.cutOffSlowConsumer);
   guardTransports(io.engine);
   return io;

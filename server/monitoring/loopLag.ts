@@ -9,8 +9,8 @@ export type LoopLag = {
 };
 
 /**
- * In milliseconds: how finely it is measured, and how often it is looked at. Each look wakes the process: at 10, that was
- * a tenth of what a mark costs, and most of what a server costs that nobody plays on.
+ * In milliseconds: how finely it is measured, and how often it is looked at. Each time that it measures it wakes the
+ * process, and what is asked of it is whether it is late by a hundred or more.
  */
 const RESOLUTION = 50;
 const LOOK_EVERY = 500;

@@ -6,6 +6,28 @@ import { total } from './tally.ts';
 const rowsOf = (counts: ReadonlyMap<string, number>) =>
   [...counts].sort(([, a], [, b]) => b - a).map(([what, times]) => [`  ${what}`, times] as const);
 
+/** So many times as long may the hall next door wait under fire: printed, since no test is judged by a clock. */
+const MOST = { p50: 1.5, p95: 2, p99: 3 };
+
+/** The hall's figures, from the middle one of all stretches. */
+function hallRows({ quiet, underFire }: FuzzResult['hall']): (readonly string[])[] {
+  return (['p50', 'p95', 'p99'] as const).map((share) => {
+    const [calm, loud] = [quiet, underFire].map((stretches) =>
+      percentile(
+        stretches.map((waited) => waited[share]),
+        0.5,
+      ),
+    ) as [number, number];
+    const verdict = loud / calm <= MOST[share] ? 'met' : 'NOT MET';
+    return [
+      `hall ${share}`,
+      milliseconds(calm),
+      milliseconds(loud),
+      `× ${(loud / calm).toFixed(1)} (at most ${MOST[share]}: ${verdict})`,
+    ];
+  });
+}
+
 export function reportFuzz(result: FuzzResult): void {
   const { tally, volleys, time, quiet, underFire, lag, before, peak, after, slow } = result;
   const frames = total(tally.sent);
@@ -38,6 +60,7 @@ export function reportFuzz(result: FuzzResult): void {
       ['answer p50', ...answer(0.5)],
       ['answer p95', ...answer(0.95)],
       ['answer p99', ...answer(0.99)],
+      ...hallRows(result.hall),
       ['loop lag p50', ...late('p50')],
       ['loop lag p99', ...late('p99')],
       ['loop lag most', ...late('most')],

@@ -3,6 +3,7 @@ import { type Gauge, type GaugedServer, startGauged } from '../load/gaugedServer
 import { createPhone } from '../load/phone.ts';
 import { venue } from '../load/loadRoom.ts';
 import type { Chance } from '../seed.ts';
+import { type Hall, openHall, type Waited } from './hall.ts';
 import { type Neighbour, openNeighbour } from './neighbours.ts';
 import { type Shots, shoot } from './shoot.ts';
 import { openSlowSenders } from './slowSenders.ts';
@@ -20,6 +21,8 @@ export type FuzzResult = {
   readonly time: number;
   readonly quiet: readonly number[];
   readonly underFire: readonly number[];
+  /** What the hall next door waited: before and after the fire, and under it. */
+  readonly hall: { readonly quiet: readonly Waited[]; readonly underFire: readonly Waited[] };
   readonly lag: { readonly quiet: Gauge['lag']; readonly underFire: Gauge['lag'] };
   readonly before: Gauge;
   readonly peak: number;
@@ -40,13 +43,16 @@ const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resol
 
 export async function runFuzz(plan: FuzzPlan, chance: Chance): Promise<FuzzResult> {
   const server = await startGauged();
+  let hall: Hall | null = null;
   try {
+    hall = await openHall(server.port);
     const neighbours: Neighbour[] = [];
     for (const number of [1, 2, 3])
       neighbours.push(await openNeighbour(server, number, chance.of(`neighbour ${number}`), number === 3));
     const world = await openWorld(server, neighbours);
-    return await attack(server, world, neighbours, plan, chance);
+    return await attack(server, world, neighbours, hall, plan, chance);
   } finally {
+    await hall?.end();
     await server.destroy();
   }
 }
@@ -78,6 +84,7 @@ async function attack(
   server: GaugedServer,
   world: World,
   neighbours: readonly Neighbour[],
+  hall: Hall,
   plan: FuzzPlan,
   chance: Chance,
 ): Promise<FuzzResult> {
@@ -87,7 +94,7 @@ async function attack(
   await wait(1_000);
   for (const { took } of neighbours) took();
   await server.gauge({ collect: true });
-  await wait(plan.quiet);
+  const calmBefore = await hall.play(plan.quiet);
   const quiet = neighbours.flatMap(({ took }) => took());
   const before = await server.gauge({ collect: true });
 
@@ -102,14 +109,20 @@ async function attack(
       .catch(() => undefined);
   const watching = setInterval(() => void look(), 5_000);
   const start = performance.now();
+  let isOver = false;
+  const hallUnderFire = hall.play(Infinity, () => isOver);
   const volleys = await shoot(server, world, tally, plan, chance);
   const time = performance.now() - start;
+  isOver = true;
   clearInterval(watching);
   await look();
   const worst = (which: keyof Gauge['lag']) => Math.max(...gauges.map(({ lag }) => lag[which]));
   const underFire = neighbours.flatMap(({ took }) => took());
   const cutSlow = slow.cut();
   slow.end();
+  // What ended in peace is no measure of fire.
+  const inFire = (await hallUnderFire).slice(0, -1);
+  const calmAfter = await hall.play(plan.quiet);
 
   for (const { stop } of playing) await stop();
   for (const room of [...world.rooms, ...world.desks]) await room.end();
@@ -122,6 +135,7 @@ async function attack(
     time,
     quiet,
     underFire,
+    hall: { quiet: [...calmBefore, ...calmAfter], underFire: inFire },
     lag: { quiet: before.lag, underFire: { p50: worst('p50'), p99: worst('p99'), most: worst('most') } },
     before,
     peak: Math.max(before.rss, ...gauges.map(({ rss }) => rss)),

@@ -25,7 +25,7 @@ const LANES = 64;
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Of a hundred connections so many of each; a hundred packets fit in one of the first, one request in some of the last. */
+/** Of a hundred connections so many of each; dozens of packets fit in one of the first, one request in some of the last. */
 const MIX: readonly (readonly [share: number, volley: Volley])[] = [
   [31, askVolley],
   [12, helloVolley],

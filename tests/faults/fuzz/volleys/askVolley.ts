@@ -8,7 +8,7 @@ import type { Role } from '../world.ts';
 
 const ROLES: readonly [Role, ...Role[]] = ['participant', 'participant', 'facilitator', 'assistant', 'screen'];
 
-/** Comes in properly, asks improperly: a hundred requests at once, each of which must be answered by name or not at all. */
+/** Comes in properly, asks improperly: dozens of requests at once, each of which must be answered by name or not at all. */
 export const askVolley: Volley = async ({ world, chance, tally }) => {
   const room = chance.pick(world.rooms);
   const role = chance.pick(ROLES);
@@ -24,9 +24,9 @@ export const askVolley: Volley = async ({ world, chance, tally }) => {
     return isGuest || !isOver(refused) ? undefined : room.renew();
   }
   const packets: AskPacket[] = [];
-  for (let more = chance.between(40, 110); more > 0; more--) {
+  for (let more = chance.between(20, 45); more > 0; more--) {
     packets.push(askPacket(packets.length, chance));
-    // Thinking up a hundred takes a while, and the neighbours live in this process too.
+    // Thinking them up takes a while, and the neighbours live in this process too.
     await new Promise(setImmediate);
   }
   await shoot(session, packets, { world, chance, tally });
