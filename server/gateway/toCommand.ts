@@ -48,6 +48,8 @@ export function toCommand(request: CommandRequest, stamping: Stamping): Command 
       const { steps, provisional } = request;
       return { kind, activity, type: request.type, by, at: now, steps, provisional };
     }
+    case 'TimeRound':
+      return { kind, activity, type: request.type, by, at: now, minutes: request.minutes };
     case 'Show': {
       const shown = shownOf(request.shown, activity, stamping);
       return { kind, activity, type: request.type, by, at: now, steps: request.steps, shown };

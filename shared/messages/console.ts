@@ -67,6 +67,8 @@ export const consoleTexts = catalogue({
     sayPhrase: '„Wat doet deze zin met een gesprek?”',
     sayReopening: '„Eén haaltje erbij en de punt is een komma. Hoe klinkt het zo?”',
     sayClosed: '„Bedankt voor het luisteren. Vooral naar jezelf.”',
+    timeOnScreen: 'Tijd op het scherm',
+    noTime: 'geen',
     theCase: 'De casus',
     roleCards: 'Rolkaarten (nieuw tabblad)',
     theCards: 'De kaarten',
@@ -146,6 +148,9 @@ export const consoleTexts = catalogue({
     readCause: 'Het is een aanleiding voor een gesprek, geen meting. En zeker geen rapport over iemand.',
 
     // A phrase, opened.
+    pageOnScreen: 'De zaal ziet blad {page} van {pages}.',
+    previousPage: 'Vorig blad',
+    nextPage: 'Volgend blad',
     phraseHelp:
       '{kind, select, breakthrough {Kies een uitspraak om die op het scherm te zetten.} other {Kies een uitspraak: wat die doet, wanneer die klopt en hoe het gesprek weer opengaat.}}',
     backToTally: 'Terug naar de turflijst',
@@ -337,6 +342,8 @@ export const consoleTexts = catalogue({
     sayPhrase: '“What does this phrase do to a conversation?”',
     sayReopening: '“One small stroke, and the full stop is a comma. How does it sound now?”',
     sayClosed: '“Thank you for listening. To yourself, most of all.”',
+    timeOnScreen: 'Time on the screen',
+    noTime: 'none',
     theCase: 'The case',
     roleCards: 'Role cards (new tab)',
     theCards: 'The cards',
@@ -410,6 +417,9 @@ export const consoleTexts = catalogue({
       '{count, plural, one {There was only 1 card.} other {There were only # cards.}} A single mark makes a difference then.',
     readCause: 'It is a reason to talk, not a measurement. And never a report on somebody.',
 
+    pageOnScreen: 'The room sees page {page} of {pages}.',
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
     phraseHelp:
       '{kind, select, breakthrough {Choose a phrase to put it on the screen.} other {Choose a phrase: what it does, when it is right, and how the conversation opens again.}}',
     backToTally: 'Back to the tally',

@@ -26,6 +26,7 @@ export const screenTexts = catalogue({
 
     quoted: '„{words}”',
     listen: 'Luister.',
+    timeLeft: '{minutes, plural, =0 {De tijd is om.} one {Nog 1 minuut.} other {Nog # minuten.}}',
     quiet: 'Even stil.',
     roundDone: 'Ronde {number} is klaar:',
 
@@ -37,6 +38,7 @@ export const screenTexts = catalogue({
       'En hoe klinkt {line, select, full {deze kaart} other {deze rij}} voor {pronoun, select, she {haar} he {hem} other {hen}}',
 
     mostHeard: 'Meest gehoord:',
+    alsoHeard: 'Ook gehoord:',
     perColumn: '{deckKind, select, breakthrough {Per strategie:} other {Per routine:}}',
     heardInFull: 'gehoord op {heardBy} van {exposure} {exposure, plural, one {kaart} other {kaarten}}, {hearings} keer',
     heard: '{heardBy} van {exposure}, {hearings} keer',
@@ -52,6 +54,9 @@ export const screenTexts = catalogue({
     saidBingo: 'Bingo in de zaal.',
     saidEnded: 'Ronde {number} is klaar.',
     saidTally: 'De turflijst staat op het scherm.',
+    saidMore: 'Het vervolg van de turflijst staat op het scherm.',
+    saidColumns:
+      '{deckKind, select, breakthrough {De strategieën staan op het scherm.} other {De routines staan op het scherm.}}',
     saidClosed: 'De sessie is afgesloten. Dank je wel.',
   },
   en: {
@@ -78,6 +83,7 @@ export const screenTexts = catalogue({
 
     quoted: '“{words}”',
     listen: 'Listen.',
+    timeLeft: '{minutes, plural, =0 {Time is up.} one {One minute left.} other {# minutes left.}}',
     quiet: 'A moment of quiet.',
     roundDone: 'Round {number} is done:',
 
@@ -89,6 +95,7 @@ export const screenTexts = catalogue({
       'And how does {line, select, full {this card} other {this line}} sound to {pronoun, select, she {her} he {him} other {them}}',
 
     mostHeard: 'Heard most:',
+    alsoHeard: 'Also heard:',
     perColumn: '{deckKind, select, breakthrough {Per strategy:} other {Per routine:}}',
     heardInFull:
       'heard on {heardBy} of {exposure} {exposure, plural, one {card} other {cards}}, {hearings, plural, one {once} other {# times}}',
@@ -106,6 +113,9 @@ export const screenTexts = catalogue({
     saidBingo: 'Bingo in the room.',
     saidEnded: 'Round {number} is done.',
     saidTally: 'The tally is on the screen.',
+    saidMore: 'More of the tally is on the screen.',
+    saidColumns:
+      '{deckKind, select, breakthrough {The strategies are on the screen.} other {The routines are on the screen.}}',
     saidClosed: 'The session is closed. Thank you.',
   },
 });

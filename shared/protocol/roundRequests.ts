@@ -22,7 +22,8 @@ const shown = v.variant('what', [
   v.strictObject({ what: v.literal('listening') }),
   v.strictObject({ what: v.literal('silence') }),
   v.strictObject({ what: v.literal('bingo'), bingo: wholeNumber(9_999) }),
-  v.strictObject({ what: v.literal('tally') }),
+  /** A page beyond the last is the last. */
+  v.strictObject({ what: v.literal('tally'), page: v.exactOptional(wholeNumber(99)) }),
   /** `reopening` is the place of one of the ways to reopen in the material on this phrase, from 0. */
   v.strictObject({ what: v.literal('phrase'), phrase: deckId, reopening: v.nullable(wholeNumber(99)) }),
 ]);
@@ -57,6 +58,8 @@ export const facilitatorRoundRequests = [
   v.strictObject(toLead('SettleEnd')),
   /** Takes back the latest step: a start, a pause, going on, a provisional end, or what was shown. */
   v.strictObject({ ...toRound('UndoStep'), steps: stepsSeen }),
+  /** Shows the room how much is left of so many minutes, or no time; nothing ends by it. */
+  v.strictObject({ ...toRound('TimeRound'), minutes: v.nullable(wholeNumber(240, 1)) }),
   /** Puts something else on the projector; the tally only of a round that has ended. */
   v.strictObject({ ...toLead('Show'), shown }),
 ] as const;

@@ -21,6 +21,8 @@ export type RoundForFacilitator = {
   readonly endedAt: number | null;
   /** How many steps were taken in it: sent along with the next one. */
   readonly steps: number;
+  /** How long the round is meant to take, as the room is shown; null if it is shown no time. */
+  readonly minutes: number | null;
   readonly bingos: readonly CalledLine[];
   readonly shown: Shown;
   /**
@@ -48,6 +50,7 @@ export function roundForFacilitator(
     startedAt: round.phase === 'ready' ? null : round.startedAt,
     endedAt: round.phase === 'ended' ? round.endedAt : null,
     steps: round.steps,
+    minutes: round.minutes,
     bingos: round.phase === 'ready' ? [] : round.bingos.map((bingo) => calledLine(round, bingo)),
     shown: round.phase === 'ready' ? { what: 'listening' } : round.shown,
     tally:
@@ -58,6 +61,13 @@ export function roundForFacilitator(
 /** The same of a round in a closed session: over, and nothing left of it but its tally. */
 export function distilledRoundForFacilitator(round: DistilledRound, number: number): RoundForFacilitator {
   const { kind, activity, deck, size, extra, startedAt, tally } = round;
-  const over = { phase: 'ended', endedAt: null, steps: 0, bingos: [], shown: { what: 'tally' } } as const;
+  const over = {
+    phase: 'ended',
+    endedAt: null,
+    steps: 0,
+    minutes: null,
+    bingos: [],
+    shown: { what: 'tally' },
+  } as const;
   return { kind, activity, number, deck, size, extra, startedAt, ...over, tally: tallyView(tally) };
 }

@@ -1,12 +1,11 @@
 import type { SessionFacts } from '../domain/activity.ts';
 import type { DeckKind, Letter } from '../domain/taxonomy.ts';
 import type { Round } from '../domain/round/round.ts';
+import { timeUpAt } from '../domain/round/timeUpAt.ts';
 import { tallyOf } from '../domain/round/tally.ts';
 import { type LineOnScreen, lineOnScreen } from './calledLine.ts';
+import { tallyPages } from './tallyPages.ts';
 import { type HeardPhrase, type TallyView, tallyView } from './tallyView.ts';
-
-/** As many bars as a back row can read. */
-const BARS = 5;
 
 export type RoundForScreen = {
   readonly kind: 'round';
@@ -14,8 +13,9 @@ export type RoundForScreen = {
   readonly deckKind: DeckKind;
   readonly show:
     | { readonly what: 'lobby' }
-    | { readonly what: 'listening' }
     | { readonly what: 'silence' }
+    /** `timeUpAt` is null where the room is shown no time. */
+    | { readonly what: 'listening'; readonly timeUpAt: number | null }
     | { readonly what: 'paused' }
     | { readonly what: 'ended' }
     | { readonly what: 'bingo'; readonly bingo: number; readonly called: LineOnScreen }
@@ -27,9 +27,12 @@ export type RoundForScreen = {
       }
     | {
         readonly what: 'tally';
+        /** From 0; the first has what was heard most. */
+        readonly page: number;
         readonly phrases: readonly HeardPhrase[];
         readonly columns: TallyView['columns'];
-      };
+      }
+    | { readonly what: 'columns'; readonly columns: TallyView['columns'] };
 };
 
 /** While people talk the screen is still: nothing of it changes with a mark. */
@@ -44,25 +47,28 @@ export function roundForScreen(
 function showOf(round: Round, session: SessionFacts): RoundForScreen['show'] {
   if (round.phase === 'ready') return { what: 'lobby' };
   const { shown } = round;
+  const listening = { what: 'listening', timeUpAt: timeUpAt(round) } as const;
   switch (shown.what) {
     case 'listening':
-      return { what: round.phase === 'running' ? 'listening' : round.phase };
+      return round.phase === 'running' ? listening : { what: round.phase };
     case 'silence':
       return shown;
     case 'bingo': {
       const bingo = round.bingos[shown.bingo];
-      return bingo ? { what: 'bingo', bingo: shown.bingo, called: lineOnScreen(round, bingo) } : { what: 'listening' };
+      return bingo ? { what: 'bingo', bingo: shown.bingo, called: lineOnScreen(round, bingo) } : listening;
     }
     case 'phrase': {
       const phrase = round.deal.deck.phrases.find(({ id }) => id === shown.phrase);
       const { reopening } = shown;
-      return phrase
-        ? { what: 'phrase', letter: phrase.letter, sentence: phrase.sentence, reopening }
-        : { what: 'listening' };
+      return phrase ? { what: 'phrase', letter: phrase.letter, sentence: phrase.sentence, reopening } : listening;
     }
     case 'tally': {
       const tally = tallyView(tallyOf(round, session.seats, session.isOnPaper));
-      return { what: 'tally', phrases: tally.phrases.slice(0, BARS), columns: tally.columns };
+      const pages = tallyPages(tally);
+      const page = Math.min(shown.page ?? 0, pages.length - 1);
+      const phrases = pages[page] ?? pages[0];
+      const { columns } = tally;
+      return phrases === 'columns' ? { what: 'columns', columns } : { what: 'tally', page, phrases, columns };
     }
     default:
       return shown satisfies never;

@@ -29,6 +29,7 @@ import type {
   Show,
   StartRound,
   TakeBack,
+  TimeRound,
   TakeBackPaper,
   UndoStep,
 } from '#shared/domain/round/roundCommands.ts';
@@ -128,6 +129,7 @@ const round = { kind: 'round', activity: 1 } as const;
 
 export const dealt = (over: Partial<Deal> = {}): RoundEvent => ({ ...round, type: 'RoundDealt', deal: dealOf(over) });
 export const started = (at = T0): RoundEvent => ({ ...round, type: 'RoundStarted', at });
+export const timed = (minutes: number | null): RoundEvent => ({ ...round, type: 'RoundTimed', minutes });
 export const paused = (at: number): RoundEvent => ({ ...round, type: 'RoundPaused', at });
 export const resumed = (at: number): RoundEvent => ({ ...round, type: 'RoundResumed', at });
 export const ended = (at: number, cards: number, provisional = false): RoundEvent => ({
@@ -202,6 +204,12 @@ export const dealRound = (over: Partial<Deal> = {}): DealRound => ({
   deal: dealOf(over),
 });
 export const startRound = (at = T0): StartRound => ({ ...byFacilitator, type: 'StartRound', at });
+export const timeRound = (minutes: number | null): TimeRound => ({
+  ...byFacilitator,
+  type: 'TimeRound',
+  at: after(60),
+  minutes,
+});
 export const pauseRound = (at = after(120)): PauseRound => ({ ...byFacilitator, type: 'PauseRound', at });
 export const resumeRound = (at = after(180)): ResumeRound => ({ ...byFacilitator, type: 'ResumeRound', at });
 export const endRound = (at = after(600)): EndRound => ({ ...byFacilitator, type: 'EndRound', at });

@@ -113,6 +113,7 @@ export async function richWorkshop(url: string): Promise<RichWorkshop> {
   await screen.sees((view) => view.activity?.show.what === 'bingo');
   await leads(ofRoom('CloseDoor'), (view) => view.door === 'closed');
   await leads(ofRoom('OpenDoor'), (view) => view.door === 'open');
+  await leads({ kind: 'round', activity: 1, type: 'TimeRound', minutes: 15 }, (view) => view.activity?.minutes === 15);
   await leads(lead('PauseRound'), (view) => view.activity?.phase === 'paused');
   await leads(lead('ResumeRound'), (view) => view.activity?.phase === 'running');
   await leads(lead('EndRound'), (view) => view.activity?.phase === 'ended');
@@ -121,6 +122,8 @@ export async function richWorkshop(url: string): Promise<RichWorkshop> {
   await screen.sees((view) => view.activity?.show.what === 'phrase');
   await leads(show({ what: 'tally' }), (view) => view.activity?.shown.what === 'tally');
   await screen.sees((view) => view.activity?.show.what === 'tally');
+  expect(await desk.ask(show({ what: 'tally', page: 1 }))).toMatchObject({ ok: true });
+  await screen.sees((view) => view.activity?.show.what === 'columns');
 
   const second = { deck: 'breakthrough', size: 3, extra: { corners: false, full: false } };
   await leads({ kind: 'round', activity: 2, type: 'DealRound', ...second }, (view) => view.activity?.activity === 2);
@@ -130,12 +133,13 @@ export async function richWorkshop(url: string): Promise<RichWorkshop> {
   await leads(lead('EndRound', 2), (view) => view.activity?.phase === 'ended');
 
   // Somebody who came late asks for her words, goes away, and is helped, and taken off.
+  const late = SEATS + 2;
   const guest = await joinAs(url, opened.code);
   expect(await guest.ask({ kind: 'room', type: 'ShowReturnWords' })).toMatchObject({ ok: true });
   guest.close();
-  await desk.sees((view) => view.numbers?.away.join() === '5');
-  await leads({ kind: 'room', type: 'HelpSeat', seat: 5, ticket: nanoid(22) }, () => true);
-  await leads({ kind: 'room', type: 'RemoveSeat', seat: 5 }, (view) => view.numbers?.gone.join() === '5');
+  await desk.sees((view) => view.numbers?.away.join() === String(late));
+  await leads({ kind: 'room', type: 'HelpSeat', seat: late, ticket: nanoid(22) }, () => true);
+  await leads({ kind: 'room', type: 'RemoveSeat', seat: late }, (view) => view.numbers?.gone.join() === String(late));
   return { opened, desk, assistant, screen, phones, marked, movedWhileMarking, requests, filesWhileMarking };
 }
 

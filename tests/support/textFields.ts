@@ -58,7 +58,9 @@ export function textFieldsOf(schema: Schema, path: Path = [], pipes: readonly Sc
   return (schema.options ?? []).filter(isSchema).flatMap((option) => textFieldsOf(option, path));
 }
 
-const KNOWN = new Set('strict_object array nullable optional union variant picklist literal number boolean'.split(' '));
+const KNOWN = new Set(
+  'strict_object array nullable exact_optional optional union variant picklist literal number boolean'.split(' '),
+);
 
 /** The steps of a pipe, and of pipes in it. */
 const flat = ({ pipe }: Schema): readonly Schema[] =>

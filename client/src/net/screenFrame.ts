@@ -13,6 +13,7 @@ const shows: Known<RoundForScreen['show']['what']> = {
   bingo: true,
   phrase: true,
   tally: true,
+  columns: true,
 };
 
 /** The frame, if it is one that a screen can draw. */

@@ -86,7 +86,7 @@ export const storedEvents: Described = {
     fields: {
       renewed: {
         nl: 'welke link, de hoeveelste keer, nieuwe vingerafdruk',
-        en: 'which link, the how manieth time, new fingerprint',
+        en: 'which link, how often, new fingerprint',
       },
     },
   },
@@ -106,6 +106,11 @@ export const storedEvents: Described = {
     },
   },
   RoundStarted: { nl: 'Ronde begonnen', en: 'Round started', fields: { at: moment } },
+  RoundTimed: {
+    nl: 'Tijd getoond',
+    en: 'Time shown',
+    fields: { minutes: { nl: 'minuten', en: 'minutes' } },
+  },
   RoundPaused: { nl: 'Pauze', en: 'Paused', fields: { at: moment } },
   RoundResumed: { nl: 'Verder', en: 'Resumed', fields: { at: moment } },
   Marked: { nl: 'Vakje aangekruist', en: 'Square marked', fields: { seat, square, at: moment } },

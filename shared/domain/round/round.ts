@@ -26,7 +26,8 @@ export type Shown =
   /** Her chair, and nothing else: whatever stood there does not distract. */
   | { readonly what: 'silence' }
   | { readonly what: 'bingo'; readonly bingo: number }
-  | { readonly what: 'tally' }
+  /** A page of the tally, from 0; without, the first. */
+  | { readonly what: 'tally'; readonly page?: number }
   /** One phrase of the deck, with a way to reopen the conversation if the facilitator chose one. */
   | { readonly what: 'phrase'; readonly phrase: string; readonly reopening: string | null };
 
@@ -45,6 +46,8 @@ type Dealt = {
   readonly before: Standing | null;
   /** Seats that were given up before the round was over: their cards are not in play. */
   readonly withdrawn: readonly number[];
+  /** How long it is meant to take, to be shown to the room; null if nobody wants to know. */
+  readonly minutes: number | null;
 };
 
 type Started = Dealt & {
@@ -75,6 +78,8 @@ export type EndedRound = Started & {
 export type StartedRound = RunningRound | PausedRound | EndedRound;
 export type Round = ReadyRound | StartedRound;
 
-type StandingOf<R> = R extends Round ? Omit<R, 'steps' | 'before' | 'withdrawn' | 'marks' | 'aside' | 'bingos'> : never;
-/** What a step changes of a round: all but what participants did, which stays when a step is undone. */
+type StandingOf<R> = R extends Round
+  ? Omit<R, 'steps' | 'before' | 'minutes' | 'withdrawn' | 'marks' | 'aside' | 'bingos'>
+  : never;
+/** What a step changes of a round: all but the planned time, and what participants did, which stay when it is undone. */
 export type Standing = StandingOf<Round>;

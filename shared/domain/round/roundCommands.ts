@@ -16,6 +16,8 @@ export type PauseRound = Step<'PauseRound'>;
 export type ResumeRound = Step<'ResumeRound'>;
 /** `provisional`: the end can be undone until it is settled, and so long nobody sees the tally. */
 export type EndRound = Step<'EndRound'> & { readonly provisional?: boolean | undefined };
+/** Shows the room how much is left of so many minutes; null shows no time. No step: nothing comes after it or before. */
+export type TimeRound = Step<'TimeRound'> & { readonly minutes: number | null };
 /** Puts something else on the projector. Showing the tally reveals it, for good. */
 export type Show = Step<'Show'> & { readonly shown: Shown };
 /** Takes back the latest step. */
@@ -42,6 +44,7 @@ export type FacilitatorRoundCommand =
   | PauseRound
   | ResumeRound
   | EndRound
+  | TimeRound
   | Show
   | UndoStep
   | SettleEnd;

@@ -30,6 +30,7 @@ const FACILITATOR_COMMANDS = new Set<string>([
   'PauseRound',
   'ResumeRound',
   'EndRound',
+  'TimeRound',
   'Show',
   'UndoStep',
   'SettleEnd',
@@ -115,6 +116,11 @@ function leadRound(
             ...{ kind, activity, type: 'RoundEnded', at, cards: session.seats },
             ...(command.provisional && { provisional: true }),
           });
+    case 'TimeRound':
+      if (round.phase === 'ended') return refuse('ended');
+      return round.minutes === command.minutes
+        ? unchanged
+        : accept({ kind, activity, type: 'RoundTimed', minutes: command.minutes });
     case 'Show': {
       const no = refusalToShow(command.shown, round);
       if (no) return refuse(no);

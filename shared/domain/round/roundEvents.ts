@@ -10,6 +10,7 @@ export type RoundEvent =
   | (OfRound<'RoundStarted'> & { readonly at: number })
   | (OfRound<'RoundPaused'> & { readonly at: number })
   | (OfRound<'RoundResumed'> & { readonly at: number })
+  | (OfRound<'RoundTimed'> & { readonly minutes: number | null })
   | (OfRound<'RoundEnded'> & {
       readonly at: number;
       readonly cards: number;

@@ -13,25 +13,27 @@ export function roundEvolve(round: Round | undefined, event: RoundEvent): Round 
       kind: 'round',
       phase: 'ready',
       deal: event.deal,
+      minutes: round?.minutes ?? null,
       withdrawn: round?.withdrawn ?? [],
       steps: (round?.steps ?? 0) + 1,
       before: null,
     };
   }
   if (!round) return round;
+  if (event.type === 'RoundTimed') return { ...round, minutes: event.minutes };
   if (event.type === 'StepUndone') return undone(round, event.at);
   if (event.type === 'RoundStarted') {
     if (round.phase !== 'ready') return round;
-    const { kind, deal, withdrawn } = round;
+    const { kind, deal, minutes, withdrawn } = round;
     const fresh = { pauses: [], marks: [], aside: [], bingos: [], shown: listening };
-    return { kind, phase: 'running', deal, withdrawn, startedAt: event.at, ...fresh, ...stepAfter(round) };
+    return { kind, phase: 'running', deal, minutes, withdrawn, startedAt: event.at, ...fresh, ...stepAfter(round) };
   }
   return round.phase === 'ready' ? round : evolveStarted(round, event);
 }
 
 function evolveStarted(
   round: StartedRound,
-  event: Exclude<RoundEvent, { type: 'RoundDealt' | 'RoundStarted' | 'StepUndone' }>,
+  event: Exclude<RoundEvent, { type: 'RoundDealt' | 'RoundTimed' | 'RoundStarted' | 'StepUndone' }>,
 ): StartedRound {
   switch (event.type) {
     case 'RoundPaused':
@@ -44,11 +46,11 @@ function evolveStarted(
     }
     case 'RoundEnded': {
       if (round.phase === 'ended') return round;
-      const { kind, deal, withdrawn, startedAt, marks, aside, bingos } = round;
+      const { kind, deal, minutes, withdrawn, startedAt, marks, aside, bingos } = round;
       const pauses =
         round.phase === 'paused' ? [...round.pauses, { from: round.pausedAt, to: event.at }] : round.pauses;
       const { at: endedAt, cards, provisional = false } = event;
-      const started = { kind, deal, withdrawn, startedAt, pauses, marks, aside, bingos, shown: listening };
+      const started = { kind, deal, minutes, withdrawn, startedAt, pauses, marks, aside, bingos, shown: listening };
       const step = provisional ? stepAfter(round) : { ...stepAfter(round), before: null };
       return { ...started, ...step, phase: 'ended', endedAt, cards, revealed: false, settled: !provisional };
     }

@@ -9,10 +9,10 @@ export const stepAfter = (round: Round): Pick<Round, 'steps' | 'before'> => ({
 
 function standingOf(round: Round): Standing {
   if (round.phase === 'ready') {
-    const { steps, before, withdrawn, ...standing } = round;
+    const { steps, before, minutes, withdrawn, ...standing } = round;
     return standing;
   }
-  const { steps, before, withdrawn, marks, aside, bingos, ...standing } = round;
+  const { steps, before, minutes, withdrawn, marks, aside, bingos, ...standing } = round;
   return standing;
 }
 
@@ -20,8 +20,8 @@ function standingOf(round: Round): Standing {
 export function undone(round: Round, at: number): Round {
   const { before } = round;
   if (!before) return round;
-  const { withdrawn } = round;
-  const step = { steps: round.steps + 1, before: null, withdrawn };
+  const { minutes, withdrawn } = round;
+  const step = { steps: round.steps + 1, before: null, minutes, withdrawn };
   if (before.phase === 'ready') return { ...before, ...step };
   if (round.phase === 'ready') return round;
   const { marks, aside, bingos } = round;

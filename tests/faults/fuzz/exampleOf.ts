@@ -37,6 +37,8 @@ export function exampleOf(schema: object, chance: Chance, forms: Forms, field = 
     case 'nullable':
     case 'optional':
       return chance.happens(0.3) ? null : inner(wrapped);
+    case 'exact_optional':
+      return inner(wrapped);
     case 'array':
       return Array.from({ length: chance.between(1, 3) }, () => inner(item));
     case 'number':

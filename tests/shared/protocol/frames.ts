@@ -25,6 +25,7 @@ export const requests = [
   { ...round, type: 'Show', shown: { what: 'listening' } },
   { ...round, type: 'Show', shown: { what: 'silence' } },
   { ...round, type: 'Show', shown: { what: 'bingo', bingo: 3 } },
+  { ...round, type: 'TimeRound', minutes: null },
   { ...round, type: 'Show', shown: { what: 'tally' } },
   { ...round, type: 'Mark', ...tap },
   { ...round, type: 'HearAgain', ...tap },

@@ -75,6 +75,18 @@ describe('requestSchema', () => {
   });
   test('rounds are numbered from 1', () =>
     expect(accepts('StartRound', 'activity', [-1, 0, 1, 2, 1.5, 999, 1000, '1', Number.NaN])).toEqual([1, 2, 999]));
+  test('a planned time is up to four hours, or none', () =>
+    expect(accepts('TimeRound', 'minutes', [-1, 0, 1, 15, 240, 241, 1.5, '15', null, undefined])).toEqual([
+      1,
+      15,
+      240,
+      null,
+    ]));
+  test('the tally is shown by its page, by default the first', () => {
+    const tally = (more: object) => ({ what: 'tally', ...more });
+    const pages = [{}, ...[0, 1, 99, 100, -1, 0.5, '1', null, undefined].map((page) => ({ page }))].map(tally);
+    expect(accepts('Show', 'shown', pages)).toEqual([{}, { page: 0 }, { page: 1 }, { page: 99 }].map(tally));
+  });
   test('a card has 3, 4 or 5 squares on a side', () =>
     expect(accepts('DealRound', 'size', [0, 2, 3, 4, 5, 6, 3.5, '4', Number.NaN])).toEqual([3, 4, 5]));
   test('a deck has a plain name', () => {

@@ -28,6 +28,8 @@ describe('facilitatorView', () => {
         'activity.extra.corners',
         'activity.extra.full',
         'activity.kind',
+        'activity.minutes',
+        'activity.shown.page',
         'activity.number',
         'activity.phase',
         'activity.shown.bingo',

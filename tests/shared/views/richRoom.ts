@@ -22,6 +22,7 @@ import {
   seatTaken,
   started,
   takenBack,
+  timed,
 } from '../../support/builders.ts';
 import { openedRoomAfter } from '../../support/given.ts';
 import { seatGivenUp } from '../../support/seats.ts';
@@ -45,6 +46,7 @@ const chapters: readonly (readonly [name: string, events: readonly Event[]])[] =
       ...markedAll(3, [5, 6, 7]),
     ],
   ],
+  ['timed', [timed(15)]],
   ['called', [bingoCalled({ seat: 1, line: 'row-1', at: after(210), alsoHeardBy: [0, 1, 0, 0, 2] })]],
   ['called twice', [bingoCalled({ seat: 2, line: 'corners', at: after(220), alsoHeardBy: [1, 0, 0, 0] })]],
   ['on the screen', [putOnScreen({ what: 'bingo', bingo: 0 })]],
@@ -53,6 +55,7 @@ const chapters: readonly (readonly [name: string, events: readonly Event[]])[] =
   ['ended', [ended(after(600), SEATS)]],
   ['revealed', [putOnScreen({ what: 'tally' }), seatTaken(SEATS + 1)]],
   ['given up', [seatGivenUp(5)]],
+  ['columns', [putOnScreen({ what: 'tally', page: 1 })]],
   ['phrase', [putOnScreen({ what: 'phrase', phrase: 'B1', reopening: 'Wat kan er wél?' })]],
   ['next', [inRound(2, dealt({ size: 3 }))]],
   ['next running', [inRound(2, started(after(700))), inRound(2, marked(1, 0, after(720)))]],

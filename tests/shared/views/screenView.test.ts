@@ -10,9 +10,12 @@ import {
   hearAgain,
   mark,
   marked,
+  paused,
   putOnScreen,
+  resumed,
   running,
   takeBack,
+  timed,
 } from '../../support/builders.ts';
 import { decide } from '#shared/domain/decide.ts';
 import { evolve } from '#shared/domain/evolve.ts';
@@ -40,6 +43,8 @@ describe('screenView', () => {
         ...countsOf('phrases', 'argument', 'id', 'letter', 'sentence', 'text'),
         ...countsOf('columns', 'letter'),
         'activity.show.letter',
+        'activity.show.page',
+        'activity.show.timeUpAt',
         'activity.show.reopening',
         'activity.show.sentence',
         'activity.show.what',
@@ -70,6 +75,7 @@ describe('screenView', () => {
       ['dealt', 'lobby'],
       ['running', 'listening'],
       ['marked', 'listening'],
+      ['timed', 'listening'],
       ['called', 'listening'],
       ['called twice', 'listening'],
       ['on the screen', 'bingo'],
@@ -78,6 +84,7 @@ describe('screenView', () => {
       ['ended', 'ended'],
       ['revealed', 'tally'],
       ['given up', 'tally'],
+      ['columns', 'columns'],
       ['phrase', 'phrase'],
       ['next', 'lobby'],
       ['next running', 'listening'],
@@ -108,7 +115,7 @@ describe('screenView', () => {
   });
   test('never shows a tally of a round that has not ended, not even by a journal that asks for it', () => {
     const early = openedRoomAfter(running(3), marked(1, 0), putOnScreen({ what: 'tally' }));
-    expect(views.screen(early).activity?.show).toEqual({ what: 'listening' });
+    expect(views.screen(early).activity?.show).toEqual({ what: 'listening', timeUpAt: null });
   });
   test('shows at most five bars, biggest first, and all five columns', () => {
     const past = [running(2, { deck: deckOf(9) }), [0, 1, 2, 3, 4, 5, 6].map((square) => marked(1, square))];
@@ -117,6 +124,33 @@ describe('screenView', () => {
     if (show?.what !== 'tally') throw new Error('the tally is on the wall');
     expect(show.phrases.map(({ hearings }) => hearings)).toEqual([3, 2, 1, 1, 1]);
     expect(show.columns.map(({ letter }) => letter).join('')).toBe('BINGO');
+  });
+  test('leafs through the rest, five at a time, after a page of columns; beyond the last it stays at the last', () => {
+    const past = [running(2, { deck: deckOf(9) }), [0, 1, 2, 3, 4, 5, 6].map((square) => marked(1, square))];
+    const onPage = (page: number) => {
+      const end = [ended(after(900), 2), putOnScreen({ what: 'tally', page })];
+      const show = views.screen(openedRoomAfter(...past, end)).activity?.show;
+      return show?.what === 'tally' ? [show.page, ...show.phrases.map(({ text }) => text)] : show?.what;
+    };
+    const [first, third] = [onPage(0), onPage(2)];
+    expect(first).toHaveLength(1 + 5);
+    expect(first?.[0]).toBe(0);
+    expect(onPage(1)).toBe('columns');
+    expect(third).toHaveLength(1 + 2);
+    expect(third?.[0]).toBe(2);
+    expect(new Set([...(first ?? []).slice(1), ...(third ?? []).slice(1)]).size).toBe(7);
+    expect(onPage(3)).toEqual(third);
+    expect(onPage(99)).toEqual(third);
+  });
+  test('says when the time is up that was planned, and that later for every pause', () => {
+    const until = (...more: readonly Event[]) => {
+      const show = views.screen(openedRoomAfter(running(2), more)).activity?.show;
+      return show?.what === 'listening' ? show.timeUpAt : undefined;
+    };
+    expect(until()).toBeNull();
+    expect(until(timed(15))).toBe(after(15 * 60));
+    expect(until(timed(15), paused(after(60)), resumed(after(100)))).toBe(after(15 * 60 + 40));
+    expect(until(timed(15), timed(null))).toBeNull();
   });
   test('counts who is in, and says no more of them', () => {
     expect(views.screen(stage('opened').room).joined).toBe(0);

@@ -6,6 +6,7 @@ import { BingoDesk } from './BingoDesk.tsx';
 import type { Carry } from './carry.ts';
 import type { DeskActions } from './deskActions.ts';
 import { PhrasePage } from './PhrasePage.tsx';
+import { TallyPager } from './TallyPager.tsx';
 import { TallySheet } from './TallySheet.tsx';
 
 type Props = {
@@ -37,6 +38,9 @@ export function Harvest({ round, tally, onShow, session, carry }: Props) {
     );
   return (
     <>
+      {onShow && round.shown.what === 'tally' && (
+        <TallyPager tally={tally} page={round.shown.page ?? 0} onShow={onShow} language={language} />
+      )}
       <TallySheet
         tally={tally}
         kind={round.deck.kind}

@@ -3,7 +3,7 @@ import { keepingTexts } from '#shared/messages/keeping.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
 import type { FacilitatorView } from '#shared/views/facilitatorView.ts';
 import { useTexts } from '../../store/useTexts.ts';
-import { useServerClock } from './useServerClock.ts';
+import { useServerClock } from '../../components/useServerClock.ts';
 import { wipedWhen } from './wipedWhen.ts';
 
 type Props = {

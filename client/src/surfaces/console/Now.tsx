@@ -18,6 +18,7 @@ import { Harvest } from './Harvest.tsx';
 import { Heading } from './Heading.tsx';
 import styles from './Now.module.css';
 import { sayingFor } from './saying.ts';
+import { TimeOnScreen } from './TimeOnScreen.tsx';
 import type { Lead } from './useLead.ts';
 
 type Props = {
@@ -57,6 +58,7 @@ export function Now({ view, lead, actions, ownDeck, clockOffset, carry }: Props)
           {areFewCards(view.joined) && <p>{t('fewCards', { few: FEW_CARDS })}</p>}
           <CaseSheet story={view.case} session={view.language} language={language} />
           <DealtCards {...{ round, lead, actions, ownDeck, mayWrite, language }} session={view.language} />
+          <TimeOnScreen minutes={round.minutes} actions={actions} language={language} />
         </>
       )}
       {round?.tally && !dealing && (
@@ -75,6 +77,7 @@ export function Now({ view, lead, actions, ownDeck, clockOffset, carry }: Props)
             <CaseStory story={view.case} session={view.language} />
           </Fold>
           <BingoDesk round={round} session={view.language} onShow={actions.show} language={language} />
+          <TimeOnScreen minutes={round.minutes} actions={actions} language={language} />
         </>
       )}
     </div>

@@ -15,7 +15,7 @@ type Props = {
   /** Stays open: it gets a comma. */
   readonly kicker?: string | undefined;
   /** A word under her floor. */
-  readonly aside?: string;
+  readonly aside?: ReactNode;
   readonly join: Join | null;
 };
 

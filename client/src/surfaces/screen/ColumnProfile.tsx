@@ -5,22 +5,25 @@ import { barScale } from './barScale.ts';
 import styles from './ColumnProfile.module.css';
 import type { Say } from './say.ts';
 
-/** How high the highest column may be, the largest stop, and the width of a column, in hundredths of the height. */
-const COLUMN = 56;
+/** The largest stop, and the width of a column, in hundredths of the height. */
 const STOP = 6.8;
 const WIDTH = 7.4;
 
 type Props = {
   readonly columns: TallyView['columns'];
+  /** How high the highest column may be, in hundredths of the height. */
+  readonly highest: number;
+  /** Whether the name of each stands below its letter. */
+  readonly isNamed?: boolean;
   readonly nameOf: (letter: Letter) => string;
   readonly say: Say;
 };
 
 /** A column of stops per letter of the card, one for each time it was heard. */
-export function ColumnProfile({ columns, nameOf, say }: Props) {
+export function ColumnProfile({ columns, highest, isNamed = false, nameOf, say }: Props) {
   const { form, unit } = barScale(
     columns.map(({ hearings }) => hearings),
-    COLUMN,
+    highest,
     STOP,
   );
   return (
@@ -51,6 +54,11 @@ export function ColumnProfile({ columns, nameOf, say }: Props) {
             <span className={styles.letter} aria-hidden="true">
               {letter}
             </span>
+            {isNamed && (
+              <span className={styles.name} aria-hidden="true">
+                {nameOf(letter)}
+              </span>
+            )}
           </li>
         );
       })}

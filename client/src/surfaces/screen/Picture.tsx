@@ -7,6 +7,7 @@ import { reloadPage } from '../../components/reloadPage.ts';
 import { BesideChair } from './BesideChair.tsx';
 import { Bingo } from './Bingo.tsx';
 import { Closed } from './Closed.tsx';
+import { Columns } from './Columns.tsx';
 import type { Join } from '../../address/joinAt.ts';
 import { Listening } from './Listening.tsx';
 import { Lobby } from './Lobby.tsx';
@@ -22,11 +23,13 @@ type Props = {
   readonly picture: Shown;
   /** Null until it is known where phones find this server. */
   readonly join: Join | null;
+  /** The server's clock minus this machine's, in milliseconds. */
+  readonly clockOffset: number;
   readonly language: Language;
   readonly say: Say;
 };
 
-export function Picture({ picture, join, language, say }: Props) {
+export function Picture({ picture, join, clockOffset, language, say }: Props) {
   const [, navigate] = useLocation();
   const pairInstead = { label: say('pairInstead'), press: () => navigate('/screen') };
   switch (picture.what) {
@@ -48,7 +51,16 @@ export function Picture({ picture, join, language, say }: Props) {
     case 'lobby':
       return <Lobby of={picture} join={join} say={say} />;
     case 'listening':
-      return <Listening of={picture.case} deckKind={picture.deckKind} join={join} say={say} />;
+      return (
+        <Listening
+          of={picture.case}
+          deckKind={picture.deckKind}
+          timeUpAt={picture.timeUpAt}
+          clockOffset={clockOffset}
+          join={join}
+          say={say}
+        />
+      );
     case 'paused':
       return <Paused join={join} say={say} />;
     case 'silence':
@@ -61,10 +73,12 @@ export function Picture({ picture, join, language, say }: Props) {
       return <PhrasePicture key={picture.sentence} of={picture} />;
     case 'tally':
       return picture.phrases.length > 0 ? (
-        <Tally of={picture} nameOf={translator(columnTexts[picture.deckKind], language)} say={say} />
+        <Tally key={picture.page} of={picture} nameOf={translator(columnTexts[picture.deckKind], language)} say={say} />
       ) : (
         <BesideChair join={join}>{say('nothingHeard')}</BesideChair>
       );
+    case 'columns':
+      return <Columns of={picture} nameOf={translator(columnTexts[picture.deckKind], language)} say={say} />;
     default:
       return picture satisfies never;
   }

@@ -22,6 +22,7 @@ export function ScreenSurface({ code: typed }: { readonly code: string }) {
   const room = useScreen(code, secret);
   const view = useStore(room, (state) => state.frame?.view ?? null);
   const connection = useStore(room, (state) => state.connection);
+  const clockOffset = useStore(room, (state) => state.clockOffset);
   const origin = useJoinOrigin();
   useFullScreenKey();
   useWakeLock(view?.phase === 'open');
@@ -37,7 +38,7 @@ export function ScreenSurface({ code: typed }: { readonly code: string }) {
       <p className="visually-hidden" role="status">
         {offline ? say('saidOffline') : saidOf(picture, code, say)}
       </p>
-      <Picture picture={picture} join={join} language={language} say={say} />
+      <Picture picture={picture} join={join} clockOffset={clockOffset} language={language} say={say} />
       {view?.rehearsal && <RehearsalMark say={say} />}
       {offline && <Offline say={say} />}
     </main>

@@ -10,6 +10,8 @@ import styles from './Tally.module.css';
 
 /** How long the longest bar may be, and the largest circle, in hundredths of the height. */
 const BAR = 56;
+/** The highest column beside the bars, in the same measure. */
+const COLUMN = 56;
 const CIRCLE = 4.4;
 
 type Props = {
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** The harvest: what was heard most, and how much of each routine or strategy. */
-export function Tally({ of: { phrases, columns, deckKind }, nameOf, say }: Props) {
+export function Tally({ of: { page, phrases, columns, deckKind }, nameOf, say }: Props) {
   const scale = barScale(
     phrases.map(({ exposure }) => exposure),
     BAR,
@@ -28,7 +30,7 @@ export function Tally({ of: { phrases, columns, deckKind }, nameOf, say }: Props
   return (
     <div className={styles.tally}>
       <section className={styles.heard}>
-        <h1 className={styles.heading}>{say('mostHeard')}</h1>
+        <h1 className={styles.heading}>{say(page === 0 ? 'mostHeard' : 'alsoHeard')}</h1>
         <Fit className={styles.room}>
           <ol className={styles.bars} style={{ '--bar': scale.longest } as CSSProperties}>
             {phrases.map(({ text, heardBy, exposure, hearings }, index) => (
@@ -36,17 +38,37 @@ export function Tally({ of: { phrases, columns, deckKind }, nameOf, say }: Props
                 <p className={styles.phrase}>{text}</p>
                 <p className={styles.count}>
                   <HeardBar heard={heardBy} of={exposure} scale={scale} />
-                  <span>{say(index === 0 ? 'heardInFull' : 'heard', { heardBy, exposure, hearings })}</span>
+                  <Count isFull={index === 0} counts={{ heardBy, exposure, hearings }} say={say} />
                 </p>
               </li>
             ))}
           </ol>
         </Fit>
       </section>
-      <section className={styles.profile}>
-        <h2 className={styles.heading}>{say('perColumn', { deckKind })}</h2>
-        <ColumnProfile columns={columns} nameOf={nameOf} say={say} />
-      </section>
+      {/* On 4:3 there is no room for it: there it is the next page. */}
+      {page === 0 && (
+        <section className={styles.profile}>
+          <h2 className={styles.heading}>{say('perColumn', { deckKind })}</h2>
+          <ColumnProfile columns={columns} highest={COLUMN} nameOf={nameOf} say={say} />
+        </section>
+      )}
     </div>
+  );
+}
+
+type CountProps = {
+  readonly isFull: boolean;
+  readonly counts: Readonly<Record<'heardBy' | 'exposure' | 'hearings', number>>;
+  readonly say: Say;
+};
+
+/** A whole sentence the first time; who hears the page gets it every time. */
+function Count({ isFull, counts, say }: CountProps) {
+  if (isFull) return <span>{say('heardInFull', counts)}</span>;
+  return (
+    <span>
+      <span className="visually-hidden">{say('heardInFull', counts)}</span>
+      <span aria-hidden="true">{say('heard', counts)}</span>
+    </span>
   );
 }

@@ -18,11 +18,12 @@ export type Picture =
   | { readonly what: 'connecting' | 'no-secret' | 'link-over' | 'new-version' | 'paused' | 'silence' | 'closed' }
   | { readonly what: 'refused'; readonly reason: Reason }
   | (InRound & { readonly what: 'lobby'; readonly round: number; readonly joined: number })
-  | (InRound & { readonly what: 'listening'; readonly case: Case })
+  | (InRound & { readonly what: 'listening'; readonly case: Case; readonly timeUpAt: number | null })
   | { readonly what: 'ended'; readonly round: number }
   | (Show<'bingo'> & InRound & { readonly pronoun: Pronoun })
   | (Show<'phrase'> & InRound)
-  | (Show<'tally'> & InRound);
+  | (Show<'tally'> & InRound)
+  | (Show<'columns'> & InRound);
 
 const gone: readonly Reason[] = ['room-closed', 'room-expired', 'unknown-room'];
 /** On the screen these can only come from half a link: what a phone is told about them makes no sense here. */
@@ -49,13 +50,14 @@ function pictureOfView(view: ScreenView): Picture {
     case 'lobby':
       return { what: 'lobby', deckKind, round, joined: view.joined };
     case 'listening':
-      return { what: 'listening', deckKind, case: view.case };
+      return { what: 'listening', deckKind, case: view.case, timeUpAt: show.timeUpAt };
     case 'ended':
       return { what: 'ended', round };
     case 'bingo':
       return { ...show, deckKind, pronoun: view.case.pronoun };
     case 'phrase':
     case 'tally':
+    case 'columns':
       return { ...show, deckKind };
     case 'paused':
     case 'silence':
@@ -86,7 +88,9 @@ export function saidOf(picture: Picture, code: string, say: Say): string {
         ? withEnding(picture.sentence, picture.deckKind)
         : `${withEnding(picture.sentence, 'breakthrough')} ${picture.reopening}`;
     case 'tally':
-      return say('saidTally');
+      return say(picture.page > 0 ? 'saidMore' : 'saidTally');
+    case 'columns':
+      return say('saidColumns', { deckKind: picture.deckKind });
     case 'closed':
       return say('saidClosed');
     // Nothing has changed yet, or the page says it itself.

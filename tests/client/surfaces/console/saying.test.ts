@@ -15,6 +15,7 @@ const round = (over: Partial<RoundForFacilitator>): RoundForFacilitator => ({
   startedAt: 0,
   endedAt: null,
   steps: 2,
+  minutes: null,
   bingos: [],
   shown: { what: 'listening' },
   tally: null,

@@ -73,10 +73,11 @@ describe('pictureOf', () => {
   });
 
   test('shows nothing that counts while people talk', () => {
-    expect(pictureOf('s', online, showing({ what: 'listening' }))).toEqual({
+    expect(pictureOf('s', online, showing({ what: 'listening', timeUpAt: 5 }))).toEqual({
       what: 'listening',
       deckKind: 'defence',
       case: view.case,
+      timeUpAt: 5,
     });
     expect(pictureOf('s', online, showing({ what: 'paused' }))).toEqual({ what: 'paused' });
     expect(pictureOf('s', online, showing({ what: 'ended' }, 3))).toEqual({ what: 'ended', round: 3 });
@@ -88,11 +89,13 @@ describe('saidOf', () => {
     const say = translator(screenTexts, language);
     const shows: readonly RoundForScreen['show'][] = [
       { what: 'lobby' },
-      { what: 'listening' },
+      { what: 'listening', timeUpAt: null },
       { what: 'paused' },
       { what: 'ended' },
       { what: 'bingo', bingo: 0, called: { line: 'row-1', phrases: [] } },
-      { what: 'tally', phrases: [], columns: [] },
+      { what: 'tally', page: 0, phrases: [], columns: [] },
+      { what: 'columns', columns: [] },
+      { what: 'tally', page: 2, phrases: [], columns: [] },
     ];
     const said = shows.map((show) => saidOf(pictureOf('s', online, showing(show)), 'K7QF4M', say));
     expect(new Set(said).size).toBe(shows.length);
@@ -104,7 +107,7 @@ describe('saidOf', () => {
     const said = (show: RoundForScreen['show']) =>
       saidOf(pictureOf('s', online, showing(show, 2, 'breakthrough')), 'K7QF4M', say);
     expect(said({ what: 'lobby' })).toBe('Ronde 2, doorbraak. Lees je nieuwe kaart.');
-    expect(said({ what: 'listening' })).toBe('De doorbraakronde loopt. We luisteren.');
+    expect(said({ what: 'listening', timeUpAt: null })).toBe('De doorbraakronde loopt. We luisteren.');
   });
 
   test.each(languages)('says the phrase, and the way to reopen after it (%s)', (language) => {

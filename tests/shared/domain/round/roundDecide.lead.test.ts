@@ -15,6 +15,7 @@ import {
   facilitator,
   hearAgain,
   mark,
+  marked,
   markedAll,
   opened,
   openWith,
@@ -32,12 +33,38 @@ import {
   startRound,
   T0,
   takeBack,
+  timed,
+  timeRound,
 } from '../../../support/builders.ts';
 import { given } from '../../../support/given.ts';
 
 const ready: readonly Event[] = [...openWith(3), dealt()];
 const isPaused: readonly Event[] = [...running(3), paused(after(120))];
 const hasEnded: readonly Event[] = [...running(3), ended(after(600), 3)];
+
+describe('TimeRound', () => {
+  test.each([
+    ['is dealt', ready],
+    ['runs', running(3)],
+    ['is paused', isPaused],
+  ])('plans a time, or none, while the round %s', (_, past) => {
+    given(past).when(timeRound(15)).then(timed(15));
+    given(past, timed(15)).when(timeRound(15)).thenNothing();
+    given(past, timed(15)).when(timeRound(20)).then(timed(20));
+    given(past, timed(15)).when(timeRound(null)).then(timed(null));
+    given(past).when(timeRound(null)).thenNothing();
+  });
+  test('ends nothing: a mark long after it counts', () =>
+    given(running(3), timed(1))
+      .when(mark(1, 0, after(3_000)))
+      .then(marked(1, 0, after(3_000))));
+  test('is refused once the round is over, or for who does not lead', () => {
+    given(hasEnded).when(timeRound(15)).thenRefused('ended');
+    given(running(3))
+      .when(as(participant(1), timeRound(15)))
+      .thenRefused('not-yours');
+  });
+});
 
 describe('DealRound', () => {
   test('deals the first round', () => given(opened()).when(dealRound()).then(dealt()));

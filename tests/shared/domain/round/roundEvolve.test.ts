@@ -15,6 +15,7 @@ import {
   running,
   started,
   takenBack,
+  timed,
   T0,
 } from '../../../support/builders.ts';
 import { roundAfter } from '../../../support/given.ts';
@@ -23,6 +24,7 @@ import { onSquares } from '../../../support/onSquares.ts';
 const startedRound = {
   kind: 'round',
   deal: dealOf(),
+  minutes: null,
   withdrawn: [],
   startedAt: T0,
   pauses: [],
@@ -44,6 +46,7 @@ describe('phases', () => {
       kind: 'round',
       phase: 'ready',
       deal: dealOf(),
+      minutes: null,
       withdrawn: [],
     }));
   test('dealing once more replaces the deal', () =>
@@ -51,6 +54,7 @@ describe('phases', () => {
       kind: 'round',
       phase: 'ready',
       deal: dealOf({ size: 4 }),
+      minutes: null,
       withdrawn: [],
     }));
   test('a started round has nothing yet, and listens', () =>
@@ -90,6 +94,25 @@ describe('phases', () => {
       revealed: false,
       settled: true,
     }));
+});
+
+describe('the planned time', () => {
+  test('stays from before the start to after the end, through new cards and pauses', () => {
+    const past = [openWith(1), dealt(), timed(15), dealt({ size: 4 })];
+    expect(roundAfter(past)).toMatchObject({ phase: 'ready', minutes: 15 });
+    const later = [started(), paused(after(60)), resumed(after(90)), ended(after(600), 1)];
+    for (let i = 1; i <= later.length; i++) expect(roundAfter([...past, later.slice(0, i)]).minutes).toBe(15);
+  });
+  test('is no step: undoing the one before leaves it', () => {
+    const past = [openWith(1), dealt(), started(), timed(15), paused(after(60)), timed(20)];
+    const undone = { kind: 'round', activity: 1, type: 'StepUndone', at: after(70) } as const;
+    expect(roundAfter([...past, undone])).toMatchObject({ phase: 'running', minutes: 20 });
+    expect(roundAfter(past).steps).toBe(roundAfter(past.slice(0, -1)).steps);
+  });
+  test('can be another, or none again', () => {
+    expect(roundAfter([running(1), timed(10), timed(20)]).minutes).toBe(20);
+    expect(roundAfter([running(1), timed(10), timed(null)]).minutes).toBeNull();
+  });
 });
 
 describe('marks', () => {
