@@ -133,7 +133,10 @@ export const timed = (minutes: number | null): RoundEvent => ({ ...round, type: 
 export const paused = (at: number): RoundEvent => ({ ...round, type: 'RoundPaused', at });
 export const resumed = (at: number): RoundEvent => ({ ...round, type: 'RoundResumed', at });
 export const ended = (at: number, cards: number, provisional = false): RoundEvent => ({
-  ...{ ...round, type: 'RoundEnded', at, cards },
+  ...round,
+  type: 'RoundEnded',
+  at,
+  cards,
   ...(provisional && { provisional }),
 });
 export const endSettled: RoundEvent = { ...round, type: 'EndSettled' };

@@ -22,6 +22,24 @@ export type Console = {
   readonly close: () => void;
 };
 
+/** A view that is the same is not sent again: then there is nothing to wait for. */
+const SHOWN_WITHIN = 400;
+
+/** Waits until the desk shows at least this version. */
+function hasShown(room: RoomStore<FacilitatorView>, version: number): Promise<void> {
+  const isThere = () => (room.getState().frame?.version ?? 0) >= version;
+  return new Promise((resolve) => {
+    if (isThere()) return resolve();
+    const done = () => {
+      clearTimeout(timer);
+      stop();
+      resolve();
+    };
+    const timer = setTimeout(done, SHOWN_WITHIN);
+    const stop = room.subscribe(() => isThere() && done());
+  });
+}
+
 /** Who may sit at the desk. An assistant has a link, and a power, of her own. */
 export type DeskRole = 'facilitator' | 'assistant';
 
@@ -39,6 +57,8 @@ export function openConsole(
     ask: async (request) => {
       const answer = await line.ask({ ...request, id: nanoid() });
       const notice = answer === 'unanswered' ? 'unavailable' : answer.ok ? null : answer.reason;
+      // What is asked next goes by what this did: by a view of before it, somebody else would seem to have been faster.
+      if (answer !== 'unanswered' && answer.ok) await hasShown(room, answer.version);
       room.setState({ notice });
       return notice === null;
     },

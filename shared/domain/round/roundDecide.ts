@@ -113,7 +113,11 @@ function leadRound(
       return round.phase === 'ended'
         ? unchanged
         : accept({
-            ...{ kind, activity, type: 'RoundEnded', at, cards: session.seats },
+            kind,
+            activity,
+            type: 'RoundEnded',
+            at,
+            cards: session.seats,
             ...(command.provisional && { provisional: true }),
           });
     case 'TimeRound':

@@ -9,10 +9,19 @@ export const stepAfter = (round: Round): Pick<Round, 'steps' | 'before'> => ({
 
 function standingOf(round: Round): Standing {
   if (round.phase === 'ready') {
-    const { steps, before, minutes, withdrawn, ...standing } = round;
+    const { steps: _steps, before: _before, minutes: _minutes, withdrawn: _withdrawn, ...standing } = round;
     return standing;
   }
-  const { steps, before, minutes, withdrawn, marks, aside, bingos, ...standing } = round;
+  const {
+    steps: _steps,
+    before: _before,
+    minutes: _minutes,
+    withdrawn: _withdrawn,
+    marks: _marks,
+    aside: _aside,
+    bingos: _bingos,
+    ...standing
+  } = round;
   return standing;
 }
 

@@ -10,19 +10,22 @@ import { useTexts } from '../../store/useTexts.ts';
 import styles from './Desk.module.css';
 import { deskActions } from './deskActions.ts';
 import { DoorBell } from './DoorBell.tsx';
-import { openFold } from './openFold.ts';
+import { openFold, toggleFold } from './openFold.ts';
 import { NextBar } from './NextBar.tsx';
 import { Now } from './Now.tsx';
 import { Order } from './Order.tsx';
 import { RehearsalBar } from './RehearsalBar.tsx';
 import { Room } from './Room.tsx';
 import { stageOf } from './stage.ts';
-import { StatusLine } from './StatusLine.tsx';
+import { noticeOf, StatusLine } from './StatusLine.tsx';
 import { useChanged } from './useChanged.ts';
 import { useDealableDeck } from './useDealableDeck.ts';
 import { useLead } from './useLead.ts';
 import { useProblem } from './useProblem.ts';
+import { useSettle } from './useSettle.ts';
+import { useSilence } from './useSilence.ts';
 import { useTopOf } from './useTopOf.ts';
+import { useUndo } from './useUndo.ts';
 
 type Props = {
   readonly deskRole: DeskRole;
@@ -43,24 +46,31 @@ export function Desk({ deskRole, desk, view, secret, renewOwn, language }: Props
   const [said, say] = useState('');
   const lead = useLead(view);
   const ownDeck = useDealableDeck(deskRole);
-  const actions = deskActions(desk, view.activity?.activity ?? 0, ownDeck);
+  const { actions, offer } = useUndo(view, deskActions(desk, view.activity, ownDeck));
+  const silence = useSilence(view.phase === 'open' ? view.activity : null, actions);
+  useSettle(view, online, lead.intent === 'dealing', actions.settle);
   const bingos = view.activity?.bingos.length ?? 0;
   const moment = useChanged(`${t(stageOf(view))}. ${bingos > 0 ? `${t('bingos', { count: bingos })}.` : ''}`);
   const { waiting } = view.presence;
   const atTheDoor = useChanged(waiting > 0 ? t('atTheDoor', { count: waiting }) : '');
+  const desks = useChanged(online ? t('leadsHere', { count: view.presence.desks - 1 }) : '');
   const title = t('title', { role: deskRole, code: formatJoinCode(view.code) });
   useEffect(() => {
     document.title = title;
   }, [title]);
   const farewell = useRef<HTMLDetailsElement>(null);
+  const keys = useRef<HTMLDetailsElement>(null);
   useTopOf(lead.intent === 'dealing' ? 'dealing' : stageOf(view));
-  const isQuiet = view.phase === 'closed' && online && view.storing && problem.text === null;
+  const notice = noticeOf(online, view.storing, problem.text);
+  const isQuiet = view.phase === 'closed' && notice === null;
   const carry = { code: view.code, secret, role: deskRole, language, say, onFailure: problem.report };
 
   return (
     <div className={styles.desk}>
       <Order
         view={view}
+        online={online}
+        clockOffset={clockOffset}
         onFarewell={deskRole === 'facilitator' ? () => openFold(farewell.current) : null}
         language={language}
       />
@@ -71,20 +81,25 @@ export function Desk({ deskRole, desk, view, secret, renewOwn, language }: Props
         </main>
         <section className={[styles.foot, isQuiet && styles.quiet].filter(Boolean).join(' ')} aria-label={t('next')}>
           <StatusLine
-            online={online}
-            storing={view.storing}
-            problem={problem.text}
+            notice={notice}
             onRead={problem.clear}
-            aside={`${moment} ${atTheDoor} ${said}`}
+            aside={`${moment} ${desks} ${offer ? t(offer.did) : ''} ${atTheDoor} ${said}`}
             language={language}
           />
-          {online && view.phase === 'open' && waiting > 0 && (
+          {notice === null && view.phase === 'open' && waiting > 0 && !offer && (
             <DoorBell waiting={waiting} actions={actions} language={language} />
           )}
-          {view.phase === 'open' && <NextBar round={view.activity} lead={lead} actions={actions} language={language} />}
+          {view.phase === 'open' && (
+            <NextBar
+              round={view.activity}
+              onHelp={() => toggleFold(keys.current)}
+              {...{ lead, actions, silence, language }}
+              offer={notice === null ? offer : null}
+            />
+          )}
         </section>
       </div>
-      <Room {...{ view, online, clockOffset, actions, renewOwn, farewell, carry }} />
+      <Room {...{ view, online, clockOffset, actions, silence, renewOwn, farewell, keys, carry }} />
     </div>
   );
 }

@@ -5,6 +5,8 @@ import { useTexts } from '../../store/useTexts.ts';
 import type { DeskActions } from './deskActions.ts';
 import { DoorButton } from './DoorButton.tsx';
 import styles from './Health.module.css';
+import { SilenceButton } from './SilenceButton.tsx';
+import type { Silence } from './useSilence.ts';
 import { Sign } from '../../components/Sign.tsx';
 
 type Props = {
@@ -13,11 +15,12 @@ type Props = {
   /** Whoever has no screen link can do nothing about a screen that is away. */
   readonly isOwn: boolean;
   readonly actions: DeskActions;
+  readonly silence: Silence;
   readonly language: Language;
 };
 
 /** Numbers only: who is who, nobody needs to know. An alarm only where there is something to do. */
-export function Health({ view, online, isOwn, actions, language }: Props) {
+export function Health({ view, online, isOwn, actions, silence, language }: Props) {
   const t = useTexts(consoleTexts, language);
   const { joined, presence, phase, door, storing } = view;
   const doorText = door === 'open' ? t('doorOpen') : t('doorClosed', { count: online ? presence.waiting : 0 });
@@ -28,6 +31,7 @@ export function Health({ view, online, isOwn, actions, language }: Props) {
     ['screen', online ? t('screens', { count: presence.screens }) : t('unknown')],
     ['stored', online ? t(storing ? 'storedAll' : 'storedNothing') : t('unknown')],
     ['desk', t(online ? 'online' : 'offline')],
+    ['leading', online ? t('leads', { count: presence.desks - 1 }) : t('unknown')],
     ...(phase === 'open' ? [['door', doorText] as const] : []),
   ] as const;
   return (
@@ -39,6 +43,9 @@ export function Health({ view, online, isOwn, actions, language }: Props) {
             <dt>{t(name)}</dt>
             <dd>
               <span>{value}</span>
+              {name === 'screen' && silence.toggle && (
+                <SilenceButton isOn={silence.isOn} toggle={silence.toggle} language={language} />
+              )}
               {name === 'door' && <DoorButton {...{ door, actions, language }} />}
             </dd>
           </div>

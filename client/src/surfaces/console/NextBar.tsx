@@ -10,14 +10,21 @@ import { type Beside, besideNext } from './besideNext.ts';
 import type { DeskActions } from './deskActions.ts';
 import styles from './NextBar.module.css';
 import { NextButton } from './NextButton.tsx';
+import { UndoOffer } from './UndoOffer.tsx';
+import { useDeskKeys } from './useDeskKeys.ts';
 import type { Lead } from './useLead.ts';
-import { useNextKey } from './useNextKey.ts';
 import { usePressGuard } from './usePressGuard.ts';
+import type { Silence } from './useSilence.ts';
+import type { Offer } from './useUndo.ts';
 
 type Props = {
   readonly round: RoundForFacilitator | null;
   readonly lead: Lead;
   readonly actions: DeskActions;
+  /** What can be taken back just now. */
+  readonly offer: Offer | null;
+  readonly silence: Silence;
+  readonly onHelp: () => void;
   readonly language: Language;
 };
 
@@ -31,10 +38,9 @@ const looks = {
   'new-round': { text: 'newRound', sign: 'quote' },
 } as const satisfies Record<Beside, { text: string; sign: SignName | null }>;
 
-export function NextBar({ round, lead, actions, language }: Props) {
+export function NextBar({ round, lead, actions, offer, silence, onHelp, language }: Props) {
   const t = useTexts(consoleTexts, language);
   const next = useRef<HTMLButtonElement>(null);
-  useNextKey(next);
   const { mayPress, pressed } = usePressGuard(lead.step);
   const { left, right } = besideNext(round, lead.step);
   const press = async (what: Beside) => {
@@ -43,6 +49,19 @@ export function NextBar({ round, lead, actions, language }: Props) {
     // A button that is gone after its press leaves the keyboard to the big one; the end becomes its own way back.
     if (what !== 'end') next.current?.focus({ preventScroll: true });
   };
+  const undo = async () => {
+    pressed();
+    await offer?.undo();
+    next.current?.focus({ preventScroll: true });
+  };
+  useDeskKeys(next, (key) => {
+    if (key === 'next') next.current?.click();
+    else if (key === 'help') onHelp();
+    else if (key === 'silence') void silence.toggle?.();
+    else if (left === 'not-yet' || left === 'back') lead.intend('none');
+    else if (offer) void undo();
+    else if (round && round.shown.what !== 'listening') void actions.show({ what: 'listening' });
+  });
   const beside = (what: Beside) => {
     const { text, sign } = looks[what];
     return (
@@ -53,18 +72,21 @@ export function NextBar({ round, lead, actions, language }: Props) {
     );
   };
   return (
-    <div className={styles.bar}>
-      {left && beside(left)}
-      <NextButton
-        ref={next}
-        number={round?.number ?? 0}
-        mayPress={mayPress}
-        lead={lead}
-        actions={actions}
-        language={language}
-      />
-      {right && beside(right)}
-    </div>
+    <>
+      {offer && <UndoOffer offer={offer} onUndo={undo} language={language} />}
+      <div className={styles.bar}>
+        {left && beside(left)}
+        <NextButton
+          ref={next}
+          number={round?.number ?? 0}
+          mayPress={mayPress}
+          lead={lead}
+          actions={actions}
+          language={language}
+        />
+        {right && beside(right)}
+      </div>
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import type { DeskActions } from './deskActions.ts';
 import styles from './NextButton.module.css';
 import type { NextStep } from './nextStep.ts';
 import { Sign, type SignName } from '../../components/Sign.tsx';
+import { useShortcuts } from './shortcutsStore.ts';
 import { useBusy } from './useBusy.ts';
 import type { Lead } from './useLead.ts';
 
@@ -35,6 +36,7 @@ const steps = {
 export function NextButton({ ref, number, mayPress, lead, actions, language }: Props) {
   const t = useTexts(consoleTexts, language);
   const { step } = lead;
+  const areOn = useShortcuts((shortcuts) => shortcuts.areOn);
   const { busy, run } = useBusy(() => doStep(lead, actions));
   const { text, sign } = steps[step];
   return (
@@ -43,14 +45,16 @@ export function NextButton({ ref, number, mayPress, lead, actions, language }: P
       type="button"
       className={[styles.next, step === 'show-tally' && styles.show].filter(Boolean).join(' ')}
       aria-disabled={busy}
-      aria-keyshortcuts="Space PageDown"
+      {...(areOn && { 'aria-keyshortcuts': 'Space PageDown' })}
       onClick={(event) => mayPress(event) && run()}
     >
       <span className={styles.above}>
         {t(step === 'end-sure' ? 'sure' : 'next')}{' '}
-        <span className={styles.keys} aria-hidden="true">
-          {t('nextKeys')}
-        </span>
+        {areOn && (
+          <span className={styles.keys} aria-hidden="true">
+            {t('nextKeys')}
+          </span>
+        )}
       </span>
       <span className={styles.what}>{t(text, { number })}</span>
       <span className={styles.sign}>

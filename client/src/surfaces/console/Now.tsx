@@ -20,6 +20,7 @@ import styles from './Now.module.css';
 import { sayingFor } from './saying.ts';
 import { TimeOnScreen } from './TimeOnScreen.tsx';
 import type { Lead } from './useLead.ts';
+import { isProvisional } from './useSettle.ts';
 
 type Props = {
   readonly view: FacilitatorView;
@@ -61,6 +62,7 @@ export function Now({ view, lead, actions, ownDeck, clockOffset, carry }: Props)
           <TimeOnScreen minutes={round.minutes} actions={actions} language={language} />
         </>
       )}
+      {isProvisional(view) && !dealing && <p>{t('tallySoon')}</p>}
       {round?.tally && !dealing && (
         <Harvest
           key={round.activity}

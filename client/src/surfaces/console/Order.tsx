@@ -13,13 +13,15 @@ import { runningOrder } from './runningOrder.ts';
 
 type Props = {
   readonly view: FacilitatorView;
+  readonly online: boolean;
+  readonly clockOffset: number;
   /** Goes to where the session is closed; null for who may not. */
   readonly onFarewell: (() => void) | null;
   readonly language: Language;
 };
 
 /** Left: the running order, and how to get in. */
-export function Order({ view, onFarewell, language }: Props) {
+export function Order({ view, online, clockOffset, onFarewell, language }: Props) {
   const t = useTexts(consoleTexts, language);
   const chooseLanguage = useDevice((device) => device.chooseLanguage);
   const origin = useJoinOrigin();
@@ -33,9 +35,13 @@ export function Order({ view, onFarewell, language }: Props) {
       <OrderList
         steps={runningOrder(view)}
         paused={view.activity?.phase === 'paused'}
+        since={view.activity?.endedAt ?? view.activity?.startedAt ?? null}
+        clockOffset={clockOffset}
         onFarewell={onFarewell}
         language={language}
       />
+      {/* Whoever takes over sees that she has. */}
+      {online && <p className={styles.leads}>{t('leadsHere', { count: view.presence.desks - 1 })}</p>}
       {view.phase === 'open' && (
         <p className={styles.join}>
           <span className={styles.address}>

@@ -3,6 +3,8 @@ import { consoleTexts } from '#shared/messages/console.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import styles from './OrderList.module.css';
 import type { OrderStep } from './runningOrder.ts';
+import { Elapsed } from './Elapsed.tsx';
+import { plannedMinutes } from './plan.ts';
 import { Sign, type SignName } from '../../components/Sign.tsx';
 import type { Stage } from './stage.ts';
 
@@ -17,13 +19,16 @@ const signs: Readonly<Record<Stage, SignName>> = {
 type Props = {
   readonly steps: readonly OrderStep[];
   readonly paused: boolean;
+  /** When the stage of now began, if it is known. */
+  readonly since: number | null;
+  readonly clockOffset: number;
   /** Goes to where the session is closed; null for who may not. */
   readonly onFarewell: (() => void) | null;
   readonly language: Language;
 };
 
 /** The running order, with the step that the room is in. */
-export function OrderList({ steps, paused, onFarewell, language }: Props) {
+export function OrderList({ steps, paused, since, clockOffset, onFarewell, language }: Props) {
   const t = useTexts(consoleTexts, language);
   return (
     <ol className={styles.list} aria-label={t('order')}>
@@ -45,7 +50,13 @@ export function OrderList({ steps, paused, onFarewell, language }: Props) {
             ) : (
               <span className={styles.name}>{isRound ? t('round', { number: what.round }) : t(what)}</span>
             )}
-            <span className={styles.when}>{t(when === 'now' && paused ? 'paused' : when)}</span>
+            <span className={styles.when}>
+              {t(when === 'now' && paused ? 'paused' : when)}
+              {!isRound && when === 'later' && `, ${t('planned', { minutes: plannedMinutes[what] })}`}
+              {!isRound && when === 'now' && what !== 'farewell' && (
+                <Elapsed planned={plannedMinutes[what]} {...{ since, clockOffset, language }} />
+              )}
+            </span>
           </li>
         );
       })}

@@ -12,6 +12,7 @@ import { Fold } from '../../components/Fold.tsx';
 import { Health } from './Health.tsx';
 import { JoinSheet } from './JoinSheet.tsx';
 import { Keeping } from './Keeping.tsx';
+import { Keys } from './Keys.tsx';
 import { LeadLink } from './LeadLink.tsx';
 import styles from './Room.module.css';
 import { ScreenAccess } from './ScreenAccess.tsx';
@@ -19,19 +20,23 @@ import { ScreenLink } from './ScreenLink.tsx';
 import { stageOf } from './stage.ts';
 import { TakeHome } from './TakeHome.tsx';
 import { useLinks } from './useLinks.ts';
+import type { Silence } from './useSilence.ts';
 
 type Props = {
   readonly view: FacilitatorView;
   readonly online: boolean;
   readonly clockOffset: number;
   readonly actions: DeskActions;
+  readonly silence: Silence;
   readonly renewOwn: () => Promise<Reason | null>;
   /** Where the session is closed. */
   readonly farewell: Ref<HTMLDetailsElement>;
+  /** Where the keys are listed. */
+  readonly keys: Ref<HTMLDetailsElement>;
   readonly carry: Carry;
 };
 
-export function Room({ view, online, clockOffset, actions, renewOwn, farewell, carry }: Props) {
+export function Room({ view, online, clockOffset, actions, silence, renewOwn, farewell, keys, carry }: Props) {
   const { language, role } = carry;
   const t = useTexts(consoleTexts, language);
   const isOpen = view.phase === 'open';
@@ -41,7 +46,7 @@ export function Room({ view, online, clockOffset, actions, renewOwn, farewell, c
     <aside className={styles.room} aria-label={t('room')}>
       <div className={styles.health}>
         {!isOwn && <p className={styles.assistant}>{t('assistantCannot')}</p>}
-        <Health {...{ view, online, isOwn, actions, language }} />
+        <Health {...{ view, online, isOwn, actions, silence, language }} />
         {isOpen && isOwn && <ScreenLink links={links} carry={carry} />}
         <a className={styles.guide} href="/guide" target="_blank" rel="noopener">
           {t('guide')}
@@ -82,6 +87,7 @@ export function Room({ view, online, clockOffset, actions, renewOwn, farewell, c
             )}
           </>
         )}
+        {isOpen && <Keys ref={keys} language={language} />}
       </div>
     </aside>
   );

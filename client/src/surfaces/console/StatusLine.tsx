@@ -5,11 +5,17 @@ import { useTexts } from '../../store/useTexts.ts';
 import { Sign } from '../../components/Sign.tsx';
 import styles from './StatusLine.module.css';
 
+/** The one thing that is wrong; of several the gravest. */
+export type Notice = { readonly what: 'lost' | 'not-storing' } | { readonly what: 'problem'; readonly text: string };
+
+export function noticeOf(online: boolean, storing: boolean, problem: string | null): Notice | null {
+  if (!online) return { what: 'lost' };
+  if (!storing) return { what: 'not-storing' };
+  return problem === null ? null : { what: 'problem', text: problem };
+}
+
 type Props = {
-  readonly online: boolean;
-  /** Whether what is done is stored. */
-  readonly storing: boolean;
-  readonly problem: string | null;
+  readonly notice: Notice | null;
   readonly onRead: () => void;
   /** Said to whoever listens; to be seen elsewhere. */
   readonly aside: string;
@@ -17,12 +23,12 @@ type Props = {
 };
 
 /** The desk's one live region: right above what is pressed. */
-export function StatusLine({ online, storing, problem, onRead, aside, language }: Props) {
+export function StatusLine({ notice, onRead, aside, language }: Props) {
   const t = useTexts(consoleTexts, language);
   return (
     <div className={styles.line}>
       <div role="status">
-        {!online && (
+        {notice?.what === 'lost' && (
           <p className={styles.said}>
             <Sign name="ellipsis" />
             <span>
@@ -30,7 +36,7 @@ export function StatusLine({ online, storing, problem, onRead, aside, language }
             </span>
           </p>
         )}
-        {online && !storing && (
+        {notice?.what === 'not-storing' && (
           <p className={styles.said}>
             <Sign name="exclamation" />
             <span>
@@ -38,15 +44,15 @@ export function StatusLine({ online, storing, problem, onRead, aside, language }
             </span>
           </p>
         )}
-        {problem && (
+        {notice?.what === 'problem' && (
           <p className={styles.said}>
             <Sign name="exclamation" />
-            <span>{problem}</span>
+            <span>{notice.text}</span>
           </p>
         )}
         <p className="visually-hidden">{aside}</p>
       </div>
-      {problem && (
+      {notice?.what === 'problem' && (
         <Button className={styles.read} onClick={onRead}>
           {t('gotIt')}
         </Button>

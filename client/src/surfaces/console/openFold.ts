@@ -5,3 +5,9 @@ export function openFold(fold: HTMLDetailsElement | null): void {
   fold.querySelector('summary')?.focus({ preventScroll: true });
   fold.scrollIntoView({ block: 'start' });
 }
+
+/** The same, or folds it away again. */
+export function toggleFold(fold: HTMLDetailsElement | null): void {
+  if (fold?.open) fold.open = false;
+  else openFold(fold);
+}

@@ -12,7 +12,8 @@ const choice = firstChoice(null);
 async function asked(activity: number, press: (actions: ReturnType<typeof deskActions>) => Promise<boolean>) {
   const requests: DeskRequest[] = [];
   const ask = (request: DeskRequest) => Promise.resolve(requests.push(request) > 0);
-  await press(deskActions({ ask, dealOwn: () => Promise.resolve(false) }, activity, null));
+  const place = activity === 0 ? null : { activity, steps: 7 };
+  await press(deskActions({ ask, dealOwn: () => Promise.resolve(false) }, place, null));
   return requests[0];
 }
 
@@ -23,6 +24,9 @@ describe('deskActions', () => {
       (actions) => actions.pause(),
       (actions) => actions.resume(),
       (actions) => actions.end(),
+      (actions) => actions.settle(),
+      (actions) => actions.undo(),
+      (actions) => actions.show({ what: 'silence' }),
       (actions) => actions.show({ what: 'bingo', bingo: 3 }),
       (actions) => actions.show({ what: 'phrase', phrase: 'law-rules', reopening: null }),
       (actions) => actions.show({ what: 'phrase', phrase: 'law-rules', reopening: 4 }),
@@ -46,6 +50,14 @@ describe('deskActions', () => {
     expect(await asked(0, (actions) => actions.dealNext(choice))).toMatchObject({ activity: 1, type: 'DealRound' });
   });
 
+  test('says with every step what was seen of the round, and of a next one nothing', async () => {
+    for (const type of ['start', 'pause', 'resume', 'end', 'settle', 'undo'] as const)
+      expect(await asked(2, (actions) => actions[type]())).toMatchObject({ activity: 2, steps: 7 });
+    expect(await asked(2, (actions) => actions.show({ what: 'tally' }))).toMatchObject({ steps: 7 });
+    expect(await asked(2, (actions) => actions.dealAgain(choice))).toMatchObject({ steps: 7 });
+    expect(await asked(2, (actions) => actions.dealNext(choice))).toMatchObject({ activity: 3, steps: 0 });
+  });
+
   test('a deck of her own goes its own way, and without one to the server that knows none of that name', async () => {
     const own: OwnDeck = {
       name: 'Van ons',
@@ -57,9 +69,9 @@ describe('deskActions', () => {
     const asked: DeskRequest[] = [];
     const ask = (request: DeskRequest) => Promise.resolve(asked.push(request) > 0);
     const ownChoice = { ...choice, deck: OWN_DECK_ID };
-    await deskActions({ ask, dealOwn }, 2, own).dealNext(ownChoice);
+    await deskActions({ ask, dealOwn }, { activity: 2, steps: 7 }, own).dealNext(ownChoice);
     expect([asked, v.parse(dealRequestSchema, dealt[0])]).toMatchObject([[], { activity: 3, deck: own }]);
-    await deskActions({ ask, dealOwn }, 2, null).dealAgain(ownChoice);
+    await deskActions({ ask, dealOwn }, { activity: 2, steps: 7 }, null).dealAgain(ownChoice);
     expect(asked).toMatchObject([{ activity: 2, deck: 'own' }]);
   });
 });

@@ -35,7 +35,7 @@ const startedRound = {
 const listening = { what: 'listening' };
 /** How many steps were taken is counted elsewhere, and so is the way back. */
 const standing = (past: Parameters<typeof roundAfter>[0]) => {
-  const { steps, before, ...round } = roundAfter(past);
+  const { steps: _steps, before: _before, ...round } = roundAfter(past);
   return round;
 };
 const bingo = { seat: 1, line: 'row-1', at: after(90), alsoHeardBy: [0, 0, 0, 0, 0] } as const;

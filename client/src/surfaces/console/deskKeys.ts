@@ -1,16 +1,25 @@
-// Which key presses stand for the big button: a clicker sends page down, a hand finds the space bar.
+// Which key presses lead the session: a clicker sends page down and page up, and B or a full stop to darken a screen.
 
 /** What has the keyboard: nothing, the big button itself, a field, something else to press, or that by a mouse click. */
 export type Focus = 'free' | 'next' | 'field' | 'other' | 'clicked';
 
+export type DeskKey = 'next' | 'back' | 'silence' | 'help';
+
 type Press = Pick<KeyboardEvent, 'key' | 'repeat' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
 
-export function isNextKey(press: Press, focus: Focus): boolean {
-  if (press.repeat || press.altKey || press.ctrlKey || press.metaKey || press.shiftKey) return false;
+/** What a press stands for; null if it is left to the browser. */
+export function deskKey({ key, repeat, altKey, ctrlKey, metaKey, shiftKey }: Press, focus: Focus): DeskKey | null {
+  if (repeat || altKey || ctrlKey || metaKey || focus === 'field') return null;
+  // Where it stands, and whether it takes shift, differs from keyboard to keyboard.
+  if (key === '?') return 'help';
+  if (shiftKey) return null;
+  if (key === 'b' || key === 'B' || key === '.') return 'silence';
   // On any button the browser itself makes a press of the space bar.
-  if (press.key === ' ') return focus === 'free';
+  if (key === ' ') return focus === 'free' ? 'next' : null;
   // After a mouse click elsewhere the clicker must go on working.
-  return press.key === 'PageDown' && (focus === 'free' || focus === 'next' || focus === 'clicked');
+  if (focus === 'other') return null;
+  if (key === 'PageDown') return 'next';
+  return key === 'PageUp' ? 'back' : null;
 }
 
 /** `clicked` is what got the focus from a mouse or a finger. */
