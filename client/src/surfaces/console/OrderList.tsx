@@ -51,8 +51,10 @@ export function OrderList({ steps, paused, since, clockOffset, onFarewell, langu
               <span className={styles.name}>{isRound ? t('round', { number: what.round }) : t(what)}</span>
             )}
             <span className={styles.when}>
-              {t(when === 'now' && paused ? 'paused' : when)}
-              {!isRound && when === 'later' && `, ${t('planned', { minutes: plannedMinutes[what] })}`}
+              <span className={!isRound && when === 'later' ? 'visually-hidden' : undefined}>
+                {t(when === 'now' && paused ? 'paused' : when)}
+              </span>
+              {!isRound && when === 'later' && ` ${t('planned', { minutes: plannedMinutes[what] })}`}
               {!isRound && when === 'now' && what !== 'farewell' && (
                 <Elapsed planned={plannedMinutes[what]} {...{ since, clockOffset, language }} />
               )}
