@@ -124,7 +124,7 @@ export const consoleTexts = catalogue({
     didTakeOff: 'Van het scherm gehaald.',
     didSilence: 'Op het scherm staat alleen de stoel.',
     didCloseDoor: 'De deur is dicht.',
-    didOpenDoor: 'De deur staat open.',
+    didOpenDoor: 'De deur is weer open.',
     tallySoon: 'De turflijst gaat zo open. Tot dan kun je het afronden ongedaan maken.',
     back: 'Terug',
 
@@ -427,7 +427,7 @@ export const consoleTexts = catalogue({
     didTakeOff: 'Taken off the screen.',
     didSilence: 'The screen shows the chair alone.',
     didCloseDoor: 'The door is closed.',
-    didOpenDoor: 'The door is open.',
+    didOpenDoor: 'The door is open again.',
     tallySoon: 'The tally opens in a moment. Until then you can undo the end of the round.',
     back: 'Back',
 

@@ -66,7 +66,7 @@ function argumentsIn(text: string, language: string): ReadonlyMap<string, string
 }
 
 // The same word in both languages.
-const ALIKE = new Set(['Argument', 'Bingo', 'JSON', 'Letter', 'Per routine:', 'Routine']);
+const ALIKE = new Set(['Argument', 'Bingo', 'JSON', 'Letter', 'Page up', 'Per routine:', 'Routine']);
 const hasWords = (text: string) => /\p{L}/u.test(text.replaceAll(/\{[^}]*\}/g, ''));
 
 describe('every catalogue', () => {

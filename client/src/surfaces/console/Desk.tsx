@@ -62,6 +62,8 @@ export function Desk({ deskRole, desk, view, secret, renewOwn, language }: Props
   const keys = useRef<HTMLDetailsElement>(null);
   useTopOf(lead.intent === 'dealing' ? 'dealing' : stageOf(view));
   const notice = noticeOf(online, view.storing, problem.text);
+  // Who waits can wait for ten seconds; but not for a door of which the button is there anyway.
+  const isRinging = notice === null && view.phase === 'open' && waiting > 0 && (!offer || offer.isOfDoor);
   const isQuiet = view.phase === 'closed' && notice === null;
   const carry = { code: view.code, secret, role: deskRole, language, say, onFailure: problem.report };
 
@@ -86,15 +88,13 @@ export function Desk({ deskRole, desk, view, secret, renewOwn, language }: Props
             aside={`${moment} ${desks} ${offer ? t(offer.did) : ''} ${atTheDoor} ${said}`}
             language={language}
           />
-          {notice === null && view.phase === 'open' && waiting > 0 && !offer && (
-            <DoorBell waiting={waiting} actions={actions} language={language} />
-          )}
+          {isRinging && <DoorBell waiting={waiting} actions={actions} language={language} />}
           {view.phase === 'open' && (
             <NextBar
               round={view.activity}
               onHelp={() => toggleFold(keys.current)}
               {...{ lead, actions, silence, language }}
-              offer={notice === null ? offer : null}
+              offer={notice === null && !isRinging ? offer : null}
             />
           )}
         </section>

@@ -5,13 +5,13 @@ import { useTexts } from '../../store/useTexts.ts';
 import { Sign } from '../../components/Sign.tsx';
 import styles from './StatusLine.module.css';
 
-/** The one thing that is wrong; of several the gravest. */
+/** The one thing to say that is wrong: of several, what explains the others. */
 export type Notice = { readonly what: 'lost' | 'not-storing' } | { readonly what: 'problem'; readonly text: string };
 
 export function noticeOf(online: boolean, storing: boolean, problem: string | null): Notice | null {
   if (!online) return { what: 'lost' };
-  if (!storing) return { what: 'not-storing' };
-  return problem === null ? null : { what: 'problem', text: problem };
+  if (problem !== null) return { what: 'problem', text: problem };
+  return storing ? null : { what: 'not-storing' };
 }
 
 type Props = {

@@ -1,5 +1,5 @@
-// What the facilitator at this desk is about to do. Each stays with the activity it was meant for: when somebody else
-// leads the room on, nothing is left half done.
+// What the facilitator at this desk is about to do. Each stays with the activity it was meant for, and an end with the
+// step after which it was asked: when somebody leads the room on, nothing is left half done.
 import { useEffect, useState } from 'react';
 import type { FacilitatorView } from '#shared/views/facilitatorView.ts';
 import { type DealChoice, firstChoice } from './dealChoice.ts';
@@ -16,24 +16,28 @@ export type Lead = {
   readonly choose: (choice: DealChoice) => void;
 };
 
+type Meant = { readonly place: number; readonly steps: number; readonly intent: Intent };
+
 export function useLead({ activity: round }: Pick<FacilitatorView, 'activity'>): Lead {
   const place = round?.activity ?? 0;
+  const steps = round?.steps ?? 0;
   // Other cards for this round are not the cards for the next.
   const dealt = round?.phase === 'ended' ? place + 1 : place;
-  const [meant, setMeant] = useState<{ readonly place: number; readonly intent: Intent }>({ place, intent: 'none' });
+  const [meant, setMeant] = useState<Meant>({ place, steps, intent: 'none' });
   const [chosen, setChosen] = useState<{ readonly dealt: number; readonly choice: DealChoice } | null>(null);
-  const intent = meant.place === place ? meant.intent : 'none';
+  const isStill = meant.place === place && (meant.intent !== 'ending' || meant.steps === steps);
+  const intent = isStill ? meant.intent : 'none';
   useEffect(() => {
     if (intent !== 'ending') return undefined;
-    const timer = setTimeout(() => setMeant({ place, intent: 'none' }), SURE_FOR);
+    const timer = setTimeout(() => setMeant({ place, steps, intent: 'none' }), SURE_FOR);
     return () => clearTimeout(timer);
-  }, [intent, place]);
+  }, [intent, place, steps]);
   const step = nextStep(round, intent);
   return {
     intent: step === 'deal' ? 'dealing' : intent,
     step,
     choice: chosen?.dealt === dealt ? chosen.choice : firstChoice(round),
-    intend: (next) => setMeant({ place, intent: next }),
+    intend: (next) => setMeant({ place, steps, intent: next }),
     choose: (choice) => setChosen({ dealt, choice }),
   };
 }

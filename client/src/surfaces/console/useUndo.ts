@@ -18,7 +18,7 @@ export type Done =
   | 'didCloseDoor'
   | 'didOpenDoor';
 
-export type Offer = { readonly did: Done; readonly undo: () => Promise<unknown> };
+export type Offer = { readonly did: Done; readonly isOfDoor: boolean; readonly undo: () => Promise<unknown> };
 
 /** `after` is where the step has brought the round; null for the door, which has its own way back. */
 type Step = { readonly did: Done; readonly after: Place | null };
@@ -69,5 +69,5 @@ export function useUndo(view: FacilitatorView, asked: DeskActions) {
     if (step?.did === 'didCloseDoor') return asked.openDoor();
     return step?.did === 'didOpenDoor' ? asked.closeDoor() : asked.undo();
   };
-  return { actions, offer: step && isLatest() ? { did: step.did, undo } : null };
+  return { actions, offer: step && isLatest() ? { did: step.did, isOfDoor: step.after === null, undo } : null };
 }
