@@ -130,6 +130,7 @@ test('the keys are listed by a question mark, and can be switched off, which thi
   await expectWellMade(desk);
   await press(desk, '?');
   await expect(areOn).toBeHidden();
+  await expect(next(desk)).toBeFocused();
   await press(desk, '?');
   await areOn.uncheck();
   for (const reloaded of [false, true]) {

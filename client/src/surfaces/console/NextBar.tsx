@@ -24,7 +24,8 @@ type Props = {
   /** What can be taken back just now. */
   readonly offer: Offer | null;
   readonly silence: Silence;
-  readonly onHelp: () => void;
+  /** Lists the keys or folds them away; says which. */
+  readonly onHelp: () => boolean;
   readonly language: Language;
 };
 
@@ -56,8 +57,9 @@ export function NextBar({ round, lead, actions, offer, silence, onHelp, language
   };
   useDeskKeys(next, (key) => {
     if (key === 'next') next.current?.click();
-    else if (key === 'help') onHelp();
-    else if (key === 'silence') void silence.toggle?.();
+    else if (key === 'help') {
+      if (!onHelp()) next.current?.focus({ preventScroll: true });
+    } else if (key === 'silence') void silence.toggle?.();
     else if (left === 'not-yet' || left === 'back') lead.intend('none');
     else if (offer) void undo();
     else if (round && round.shown.what !== 'listening') void actions.show({ what: 'listening' });

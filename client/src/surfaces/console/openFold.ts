@@ -6,8 +6,9 @@ export function openFold(fold: HTMLDetailsElement | null): void {
   fold.scrollIntoView({ block: 'start' });
 }
 
-/** The same, or folds it away again. */
-export function toggleFold(fold: HTMLDetailsElement | null): void {
-  if (fold?.open) fold.open = false;
-  else openFold(fold);
+/** The same, or folds it away again, and says whether it is open now. */
+export function toggleFold(fold: HTMLDetailsElement | null): boolean {
+  if (!fold?.open) openFold(fold);
+  else fold.open = false;
+  return fold?.open ?? false;
 }
