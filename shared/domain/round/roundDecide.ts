@@ -149,7 +149,7 @@ const canUndo = ({ before, ...round }: Round): boolean =>
   before !== null &&
   (before.phase !== 'ready' ||
     round.phase === 'ready' ||
-    (round.marks.every((card) => !card) && round.bingos.length === 0));
+    (round.marks.every((card) => !card) && round.aside.length === 0 && round.bingos.length === 0));
 
 function refusalToShow(shown: Shown, round: Round): Reason | null {
   if (round.phase === 'ready') return 'not-started';
