@@ -25,10 +25,12 @@ test('the page may ask only this server, run only what is in its files, and be i
     "form-action 'self'",
     "frame-ancestors 'none'",
     "img-src 'self' data:",
+    "manifest-src 'self'",
     "require-trusted-types-for 'script'",
     "script-src 'self'",
     "style-src 'self'",
-    "trusted-types 'none'",
+    'trusted-types worker',
+    "worker-src 'self'",
   ]);
   expect(Object.fromEntries(headers)).toMatchObject({
     'cross-origin-opener-policy': 'same-origin',

@@ -85,7 +85,7 @@ export const privacyEn = (facts: Facts, checks: Article['nl'][number]): Article[
         'Facilitator and assistant: numbers',
       ],
       [
-        'On the phone: key, card, own marks, what is still to be sent, language',
+        'On the phone: key, card, own marks, unsent taps, language, game files',
         'Yes, in the browser',
         'Until the browser finds that the session was wiped, or somebody clears the site’s data',
         'Whoever holds the phone',

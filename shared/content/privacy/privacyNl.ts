@@ -86,7 +86,7 @@ export const privacyNl = (facts: Facts, checks: Article['nl'][number]): Article[
         'Begeleider en assistent: aantallen',
       ],
       [
-        'Op de telefoon: sleutel, kaart, eigen kruisjes, wat nog verstuurd moet worden, taal',
+        'Op de telefoon: sleutel, kaart, eigen kruisjes, wat nog verstuurd moet worden, taal, de bestanden van het spel',
         'Ja, in de browser',
         'Tot de browser merkt dat de sessie gewist is, of tot iemand de sitegegevens wist',
         'Wie de telefoon in handen heeft',

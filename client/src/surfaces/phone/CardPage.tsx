@@ -74,6 +74,7 @@ export function CardPage({ phone, view, round, language, say }: Props) {
       </main>
       {later && (
         <>
+          <later.KeepPage />
           <later.StayAwake playing={round.phase === 'running'} />
           <later.CardBar {...{ phone, round, card, lines, taps, actions, language, say }} />
           <later.OpenedSquare

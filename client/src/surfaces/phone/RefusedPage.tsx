@@ -1,4 +1,5 @@
 // The server said no, and would say it again: why, and what can be done.
+import { useEffect } from 'react';
 import type { Language } from '#shared/domain/language.ts';
 import type { Reason } from '#shared/domain/reason.ts';
 import { phoneBarTexts } from '#shared/messages/phoneBar.ts';
@@ -8,6 +9,7 @@ import { formatJoinCode } from '#shared/protocol/joinCode.ts';
 import { Button } from '../../components/Button.tsx';
 import { reloadPage } from '../../components/reloadPage.ts';
 import { useTexts } from '../../store/useTexts.ts';
+import { forgetPage } from '../../store/keptPage.ts';
 import { JoinForm } from '../home/JoinForm.tsx';
 import { PhonePage } from './PhonePage.tsx';
 
@@ -25,6 +27,10 @@ export function RefusedPage({ reason, code, language }: Props) {
   const later = useTexts(phoneLaterTexts, language);
   const sentence = useTexts(reasonTexts, language)(reason);
   const title = TITLES[reason];
+  const isOver = reason === 'room-closed' || reason === 'room-expired';
+  useEffect(() => {
+    if (isOver) void forgetPage();
+  }, [isOver]);
   if (title)
     return (
       <PhonePage language={language} title={later(title)}>
