@@ -31,6 +31,13 @@ const CasePage = lazy(() =>
 );
 const Decks = lazy(() => import('./surfaces/decks/Decks.tsx').then(({ Decks: component }) => ({ default: component })));
 
+const ReturnPage = lazy(() =>
+  import('./surfaces/phone/ReturnPage.tsx').then(({ ReturnPage: component }) => ({ default: component })),
+);
+const StoppedPage = lazy(() =>
+  import('./surfaces/phone/StoppedPage.tsx').then(({ StoppedPage: component }) => ({ default: component })),
+);
+
 export function Pages() {
   return (
     <Suspense fallback={<Loading />}>
@@ -47,6 +54,8 @@ export function Pages() {
           <UnpairedScreen />
         </Route>
         <Route path="/screen/:code">{({ code }) => <ScreenSurface code={code} />}</Route>
+        <Route path="/return/:code">{({ code }) => <ReturnPage typed={code} />}</Route>
+        <Route path="/stopped/:code">{({ code }) => <StoppedPage code={code} />}</Route>
         <Route path="/guide">
           <Guide />
         </Route>

@@ -20,6 +20,7 @@ export const phoneTexts = catalogue({
     'wiped':
       '{days, plural, =0 {Bij het afsluiten wordt alles vanzelf gewist.} one {Na een dag zonder gebruik wordt alles vanzelf gewist.} other {Na # dagen zonder gebruik wordt alles vanzelf gewist.}}',
     'take-part': 'Meedoen',
+    'had-card': 'Ik had al een kaart',
 
     'round': 'Ronde {number}',
     'rehearsal': 'Oefensessie',
@@ -52,6 +53,7 @@ export const phoneTexts = catalogue({
     'wiped':
       '{days, plural, =0 {When it closes, everything is wiped.} one {After a day without use everything is wiped.} other {After # days without use everything is wiped.}}',
     'take-part': 'Join in',
+    'had-card': 'I already had a card',
 
     'round': 'Round {number}',
     'rehearsal': 'Rehearsal',

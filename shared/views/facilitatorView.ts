@@ -51,6 +51,8 @@ export type Numbers = {
   readonly away: readonly number[];
   /** Given up, or taken away. */
   readonly gone: readonly number[];
+  /** Without a phone. */
+  readonly paper: readonly number[];
 };
 
 /** What the console is told that is no part of the session's history. */
@@ -87,12 +89,14 @@ export function facilitatorView(
   };
 }
 
-function numbersIn({ seats, gone }: OpenRoom, connected: Presence['seats']): Numbers {
+function numbersIn(room: OpenRoom, connected: Presence['seats']): Numbers {
+  const { seats, gone } = room;
   const numbers = seats.map((_, index) => index + 1);
   return {
     last: seats.length,
     away: numbers.filter((seat) => seats[seat - 1] !== null && !connected.has(seat)),
     gone,
+    paper: paperSeats(room),
   };
 }
 

@@ -22,7 +22,7 @@ const facilitator = [
   'presence.waiting',
   // Who is there, by number.
   'numbers',
-  ...under('numbers.', ['last', 'away[]', 'gone[]']),
+  ...under('numbers.', ['last', 'away[]', 'gone[]', 'paper[]']),
   'door',
   'assisted',
   'keepUntil',

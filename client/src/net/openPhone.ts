@@ -11,7 +11,7 @@ import { keepFrame, keptFrame } from './keptFrame.ts';
 import { openOutbox, type PendingTap, type Tap } from './outbox.ts';
 import { participantFrame } from './participantFrame.ts';
 import type { PassingReason } from './passing.ts';
-import { seatSecret } from './seatSecret.ts';
+import { holdSeat, knownSecret, newSecret, seatSecret } from './seatSecret.ts';
 
 export type Pending = {
   readonly taps: readonly PendingTap[];
@@ -23,6 +23,10 @@ export type Phone = {
   readonly room: RoomStore<ParticipantView>;
   readonly pending: StoreApi<Pending>;
   readonly tap: (tap: Tap) => void;
+  /** Asks something of one's own seat. */
+  readonly ask: (type: 'LeaveSeat' | 'ShowReturnWords') => Promise<Answer | 'unanswered'>;
+  /** Leaves nothing of this seat on this device. */
+  readonly forget: () => void;
   readonly close: () => void;
 };
 
@@ -35,8 +39,15 @@ export function openPhone(code: string): Phone {
   const line = connect<ParticipantView>({ role: 'participant', code, secret }, participantFrame, room);
   room.subscribe((now, before) => {
     if (isOver(code, now)) forgetAll(`${code}/`);
+    else if (lostSeat(now)) forget(lostSeat(now) === 'seat-left');
     else if (now.frame && now.frame !== before.frame) keepFrame(code, owner, now.frame);
   });
+  const forget = (whole: boolean) => {
+    // Another tab may have begun anew meanwhile: that seat is not this one.
+    if (knownSecret(code) !== secret) return;
+    if (whole) forgetAll(`${code}/`);
+    else holdSeat(code, secret);
+  };
   const tap = openOutbox({
     storageKey: `${code}/tap`,
     owner,
@@ -50,6 +61,11 @@ export function openPhone(code: string): Phone {
     room,
     pending,
     tap,
+    ask: (type) => line.ask({ id: newSecret(), kind: 'room', type }),
+    forget: () => {
+      line.close();
+      forget(true);
+    },
     close: () => {
       line.close();
       // Who was never let in leaves nothing behind.
@@ -74,6 +90,15 @@ function isOver(code: string, state: RoomState<ParticipantView>): boolean {
   if (frame?.view.phase === 'closed') return true;
   if (connection.state !== 'refused') return false;
   return isGone(connection.reason) || (connection.reason === 'unknown-room' && isUnused(code, state));
+}
+
+/**
+ * Why the seat of this device is no longer hers, if it is not. Unless she left it herself the device keeps its secret, so
+ * that it is told so again, and does not become somebody new by itself.
+ */
+function lostSeat({ connection }: RoomState<ParticipantView>): 'seat-left' | 'seat-moved' | 'seat-removed' | null {
+  const reason = connection.state === 'refused' ? connection.reason : null;
+  return reason === 'seat-left' || reason === 'seat-moved' || reason === 'seat-removed' ? reason : null;
 }
 
 // A session that ended is remembered as such. One that is unknown to a phone with a seat in it may have been lost, and be

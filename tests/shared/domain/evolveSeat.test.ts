@@ -78,7 +78,7 @@ describe('a seat that was given up', () => {
     };
     expect(facilitatorView(room, 'K7QF4M', around)).toMatchObject({
       joined: 2,
-      numbers: { last: 3, away: [1], gone: [2] },
+      numbers: { last: 3, away: [1], gone: [2], paper: [] },
     });
     expect(closedRoomOf(room, after(9)).joined).toBe(2);
   });

@@ -62,6 +62,7 @@ describe('facilitatorView', () => {
         'numbers.away[]',
         'numbers.gone[]',
         'numbers.last',
+        'numbers.paper[]',
         'playedRounds[]',
         'presence.desks',
         'presence.phones',

@@ -14,6 +14,7 @@ import { JoinSheet } from './JoinSheet.tsx';
 import { Keeping } from './Keeping.tsx';
 import { Keys } from './Keys.tsx';
 import { LeadLink } from './LeadLink.tsx';
+import { Numbers } from './Numbers.tsx';
 import styles from './Room.module.css';
 import { ScreenAccess } from './ScreenAccess.tsx';
 import { ScreenLink } from './ScreenLink.tsx';
@@ -61,6 +62,11 @@ export function Room({ view, online, clockOffset, actions, silence, renewOwn, fa
         {isOpen && (
           <Fold title={t('join')}>
             <JoinSheet code={view.code} language={language} />
+          </Fold>
+        )}
+        {view.numbers && view.numbers.last > 0 && (
+          <Fold title={t('numbers')}>
+            <Numbers numbers={view.numbers} actions={actions} carry={carry} />
           </Fold>
         )}
         {isOwn && (

@@ -9,6 +9,9 @@ export const assistantLink = (origin: string, code: string, secret: string): str
 export const screenLink = (origin: string, code: string, secret: string): string =>
   `${origin}/screen/${code}#${secret}`;
 
+/** Where a phone takes a seat over, once. */
+export const seatLink = (origin: string, code: string, ticket: string): string => `${origin}/return/${code}#${ticket}`;
+
 /** A letter to oneself, to be addressed and sent in one's own mail program. */
 export const mailLink = (subject: string, lines: readonly string[]): string =>
   `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.join('\r\n\r\n'))}`;

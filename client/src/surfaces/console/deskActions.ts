@@ -34,6 +34,8 @@ export function deskActions({ ask, dealOwn }: Pick<Console, 'ask' | 'dealOwn'>, 
     closeDoor: () => ask({ kind: 'room', type: 'CloseDoor' }),
     openDoor: () => ask({ kind: 'room', type: 'OpenDoor' }),
     admit: () => ask({ kind: 'room', type: 'AdmitWaiting' }),
+    helpSeat: (seat: number, ticket: string) => ask({ kind: 'room', type: 'HelpSeat', seat, ticket }),
+    removeSeat: (seat: number) => ask({ kind: 'room', type: 'RemoveSeat', seat }),
     close: () => ask({ kind: 'room', type: 'CloseRoom' }),
     wipe: () => ask({ kind: 'room', type: 'WipeRoom' }),
   };

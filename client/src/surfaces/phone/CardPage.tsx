@@ -82,7 +82,9 @@ export function CardPage({ phone, view, round, language, say }: Props) {
             {...{ deckKind, columnNames, language, actions }}
             phraseLanguage={view.language}
           />
-          {isAboutOpen && <later.AboutSheet view={view} language={language} onClose={() => setAboutOpen(false)} />}
+          {isAboutOpen && (
+            <later.AboutSheet phone={phone} view={view} language={language} onClose={() => setAboutOpen(false)} />
+          )}
         </>
       )}
     </div>

@@ -3,13 +3,14 @@ import type { Language } from '#shared/domain/language.ts';
 import { phoneTexts } from '#shared/messages/phone.ts';
 import { phoneLaterTexts } from '#shared/messages/phoneLater.ts';
 import { useTexts } from '../../store/useTexts.ts';
+import { HadCard } from './HadCard.tsx';
 import { PhonePage } from './PhonePage.tsx';
 import { Promises } from './Promises.tsx';
 
-type Props = { readonly language: Language; readonly say: (text: string) => void };
+type Props = { readonly code: string; readonly language: Language; readonly say: (text: string) => void };
 
 /** At a closed door. The phone knocks by itself; there is nothing to do but to keep it open. */
-export function DoorPage({ language, say }: Props) {
+export function DoorPage({ code, language, say }: Props) {
   const t = useTexts(phoneTexts, language);
   const later = useTexts(phoneLaterTexts, language);
   const [title, who, how] = [later('door-closed'), later('door-who'), later('door-how')];
@@ -21,6 +22,7 @@ export function DoorPage({ language, say }: Props) {
         <b>{who}</b> {how}
       </p>
       <Promises keepHours={null} t={t} />
+      <HadCard code={code} label={t('had-card')} />
     </PhonePage>
   );
 }

@@ -41,7 +41,7 @@ function CurrentPage({ phone, code, say }: Props & { readonly say: (text: string
     case 'farewell':
       return later && <later.FarewellPage language={language} />;
     case 'door':
-      return later && <later.DoorPage language={language} say={say} />;
+      return later && <later.DoorPage code={code} language={language} say={say} />;
     case 'waiting':
       return <WaitingPage connection={connection} language={language} say={say} />;
     case 'welcome': {
@@ -49,7 +49,7 @@ function CurrentPage({ phone, code, say }: Props & { readonly say: (text: string
         remember(`${code}/welcomed`, true);
         setWelcomed(true);
       };
-      return <WelcomePage view={page.view} language={language} onTakePart={welcome} />;
+      return <WelcomePage code={code} view={page.view} language={language} onTakePart={welcome} />;
     }
     case 'no-card':
       return later && <later.NoCardPage seat={page.view.seat} language={language} />;

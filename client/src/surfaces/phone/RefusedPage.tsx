@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import type { Language } from '#shared/domain/language.ts';
 import type { Reason } from '#shared/domain/reason.ts';
+import { phoneTexts } from '#shared/messages/phone.ts';
 import { phoneBarTexts } from '#shared/messages/phoneBar.ts';
 import { phoneLaterTexts } from '#shared/messages/phoneLater.ts';
 import { reasonTexts } from '#shared/messages/reasons.ts';
@@ -11,6 +12,8 @@ import { reloadPage } from '../../components/reloadPage.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import { forgetPage } from '../../store/keptPage.ts';
 import { JoinForm } from '../home/JoinForm.tsx';
+import { HadCard } from './HadCard.tsx';
+import { LostSeatPage } from './LostSeatPage.tsx';
 import { PhonePage } from './PhonePage.tsx';
 
 type Props = { readonly reason: Reason; readonly code: string; readonly language: Language };
@@ -25,6 +28,7 @@ const TITLES: Partial<Record<Reason, 'other-code' | 'gone' | 'over'>> = {
 export function RefusedPage({ reason, code, language }: Props) {
   const t = useTexts(phoneBarTexts, language);
   const later = useTexts(phoneLaterTexts, language);
+  const phone = useTexts(phoneTexts, language);
   const sentence = useTexts(reasonTexts, language)(reason);
   const title = TITLES[reason];
   const isOver = reason === 'room-closed' || reason === 'room-expired';
@@ -48,6 +52,8 @@ export function RefusedPage({ reason, code, language }: Props) {
         </Button>
       </PhonePage>
     );
+  if (reason === 'seat-left' || reason === 'seat-moved' || reason === 'seat-removed')
+    return <LostSeatPage reason={reason} code={code} language={language} />;
   const isFull = reason === 'room-full';
   return (
     <PhonePage language={language} title={later(isFull ? 'full' : 'stuck')}>
@@ -55,6 +61,7 @@ export function RefusedPage({ reason, code, language }: Props) {
       <Button look={isFull ? 'outline' : 'primary'} wide onClick={reloadPage}>
         {isFull ? later('try-again') : t('reload')}
       </Button>
+      {isFull && <HadCard code={code} label={phone('had-card')} />}
     </PhonePage>
   );
 }

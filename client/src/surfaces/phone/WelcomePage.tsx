@@ -11,12 +11,13 @@ import { SeatDisc } from './SeatDisc.tsx';
 import styles from './WelcomePage.module.css';
 
 type Props = {
+  readonly code: string;
   readonly view: Pick<ParticipantView, 'seat' | 'keepHours' | 'rehearsal'>;
   readonly language: Language;
   readonly onTakePart: () => void;
 };
 
-export function WelcomePage({ view: { seat, keepHours, rehearsal }, language, onTakePart }: Props) {
+export function WelcomePage({ code, view: { seat, keepHours, rehearsal }, language, onTakePart }: Props) {
   const t = useTexts(phoneTexts, language);
   const chooseLanguage = useDevice((device) => device.chooseLanguage);
   return (
@@ -37,6 +38,9 @@ export function WelcomePage({ view: { seat, keepHours, rehearsal }, language, on
             <Button look="primary" wide className={styles.button} onClick={onTakePart}>
               {t('take-part')}
             </Button>
+            <a className={styles.back} href={`/return/${code}`}>
+              {t('had-card')}
+            </a>
           </div>
         </div>
       </main>
