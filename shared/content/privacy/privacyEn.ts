@@ -218,13 +218,13 @@ export const privacyEn = (facts: Facts, checks: Article['nl'][number]): Article[
   { kind: 'heading', text: 'Rights of participants' },
   {
     kind: 'paragraph',
-    text: 'The server does not know who sits on which seat. Then you need not collect extra data to recognise somebody after all; read article 11 GDPR. Access is easy: one’s own phone shows all of one’s own marks. A mark can be taken back as long as the round runs. Whoever wants everything to go asks the facilitator to close or wipe. After closing nothing is left that belongs to anybody.',
+    text: 'The server does not know who sits on which seat. Then you need not collect extra data to recognise somebody; read article 11 GDPR. One’s own phone shows all of one’s own marks. A mark can be taken back while the round runs. Whoever stops counts no more, but in rounds that were over. The file still has the marks: closing or wiping destroys them. A card that the facilitator hands to another device shows no earlier marks. After closing nothing is left that belongs to anybody.',
   },
 
   { kind: 'heading', text: 'If something goes wrong' },
   {
     kind: 'paragraph',
-    text: 'Whoever gets hold of the file during a session sees marks per seat number, without a name, and the case. Whoever finds a facilitator’s link can lead, wipe and fetch the tally, but sees no marks per seat. Then renew the link, or wipe the session. Report it to your own CISO and DPO: it is for you to judge whether it is a breach that must be notified to the supervisory authority within 72 hours. SECURITY.md tells how to pass on a weakness in the program.',
+    text: 'Whoever gets hold of the file during a session sees marks per seat number, without a name, and the case. Whoever finds a facilitator’s link can lead, wipe and fetch the tally, but sees no marks per seat. Then renew the link, or wipe the session. Report it to your own CISO and DPO, who judge whether it must be notified to the supervisory authority within 72 hours. SECURITY.md tells how to report a weakness.',
   },
 
   { kind: 'heading', text: 'Freedom of information and archives' },

@@ -62,7 +62,6 @@ describe('facilitatorView', () => {
         'numbers.away[]',
         'numbers.gone[]',
         'numbers.last',
-        'numbers.paper[]',
         'playedRounds[]',
         'presence.desks',
         'presence.phones',

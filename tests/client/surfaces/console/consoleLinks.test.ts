@@ -4,16 +4,17 @@ import {
   facilitatorLink,
   mailLink,
   screenLink,
+  seatLink,
 } from '../../../../client/src/surfaces/console/consoleLinks.ts';
 
 const origin = 'http://192.168.1.20:3000';
 
 test('a secret stands only behind the #, where no server sees it', () => {
-  for (const link of [facilitatorLink, assistantLink, screenLink]) {
+  for (const link of [facilitatorLink, assistantLink, screenLink, seatLink]) {
     const url = new URL(link(origin, 'K7QF4M', 'a-secret_of-22-letters'));
     expect(url.hash).toBe('#a-secret_of-22-letters');
     expect(url.origin + url.pathname).not.toContain('secret');
-    expect(url.pathname).toMatch(/^\/(console|assistant|screen)\/K7QF4M$/);
+    expect(url.pathname).toMatch(/^\/(console|assistant|screen|return)\/K7QF4M$/);
   }
 });
 

@@ -35,6 +35,8 @@ describe('deskActions', () => {
       (actions) => actions.closeDoor(),
       (actions) => actions.openDoor(),
       (actions) => actions.admit(),
+      (actions) => actions.helpSeat(12, 'a-secret_of-22-letters'),
+      (actions) => actions.removeSeat(12),
       (actions) => actions.close(),
       (actions) => actions.wipe(),
     ];
