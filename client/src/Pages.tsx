@@ -29,6 +29,9 @@ const Privacy = lazy(() =>
 const CasePage = lazy(() =>
   import('./surfaces/reading/CasePage.tsx').then(({ CasePage: component }) => ({ default: component })),
 );
+const RoomCheck = lazy(() =>
+  import('./surfaces/check/RoomCheck.tsx').then(({ RoomCheck: component }) => ({ default: component })),
+);
 const Decks = lazy(() => import('./surfaces/decks/Decks.tsx').then(({ Decks: component }) => ({ default: component })));
 
 const ReturnPage = lazy(() =>
@@ -66,6 +69,12 @@ export function Pages() {
           <Privacy />
         </Route>
         <Route path="/cases/:id">{({ id }) => <CasePage id={id} />}</Route>
+        <Route path="/zaalcheck">
+          <RoomCheck />
+        </Route>
+        <Route path="/roomcheck">
+          <RoomCheck />
+        </Route>
         <Route path="/decks">
           <Decks />
         </Route>

@@ -24,6 +24,8 @@ export type Edge = {
   readonly waitingScreens: Budget;
   /** Guesses at the codes of those screens: slowed down like those at sessions, and counted apart from them. */
   readonly pairingGuesses: Attempts;
+  /** Connections of the room check, by address. */
+  readonly roomChecks: Budget;
   /** The same for rehearsals, which come with participants. */
   readonly rehearsals: Budget;
   /** A name for the address that a request comes from, to count by. */
@@ -47,6 +49,8 @@ type Deps = {
 const OPENINGS = { burst: 120, refill: 20 * 60_000 };
 /** A waiting screen asks for a new code every five minutes: sixty of them at one address can go on for ever. */
 const WAITING_SCREENS = { burst: 120, refill: 10 * 60_000 };
+/** A check takes two; fifty phones on the guest wifi try it once or twice. */
+const ROOM_CHECKS = { burst: 240, refill: 10 * 60_000 };
 /** Ten facilitators in one building try it out at the same moment; nobody does so all day. */
 const REHEARSALS = { burst: 20, refill: 20 * 60_000 };
 /** The same advice is given once in ten minutes, however often there is a reason for it. */
@@ -70,6 +74,7 @@ export function createEdge({ settings, port, steady, advise }: Deps): Edge {
     openings: createBudget(OPENINGS, steady),
     waitingScreens: createBudget(WAITING_SCREENS, steady),
     pairingGuesses: createAttempts(steady),
+    roomChecks: createBudget(ROOM_CHECKS, steady),
     rehearsals: createBudget(REHEARSALS, steady),
     addressOf: (request) => {
       if (trustProxy === 0 && request.headers['x-forwarded-for'] !== undefined) seldom('TRUST_PROXY');

@@ -23,6 +23,7 @@ import type { Audience } from './publisher.ts';
 import { createRates } from './rates.ts';
 import { receive } from './receive.ts';
 import { requestType } from './requestType.ts';
+import { openRoomCheck } from './roomCheck.ts';
 import { type LetIn, letInWith } from './simulated.ts';
 import { openSocketServer } from './socketServer.ts';
 
@@ -60,6 +61,7 @@ const CLOSED_WITHIN = 1_000;
 export function openGateway(http: HttpServer, deps: Deps): Gateway {
   const { registry, metrics } = deps;
   const io: BingoServer = openSocketServer(http, deps);
+  const roomCheck = openRoomCheck(io, deps);
   const caps = createCaps();
   const rates = createRates(deps.steady);
   const rooms = new Map<string, ConnectedRoom>();
@@ -200,6 +202,7 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
       const guests = [...io.sockets.sockets.values()].flatMap((guest) =>
         guest.data.greeted ? { guest, role: guest.data.greeted.by.role } : [],
       );
+      roomCheck.disconnectSockets(true);
       sayFarewell(guests, deps.dice.fraction);
       await hungUp(io);
       await arrivesWithin(CLOSED_WITHIN, io.close());

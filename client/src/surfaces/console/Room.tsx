@@ -52,6 +52,11 @@ export function Room({ view, online, clockOffset, actions, silence, renewOwn, fa
         <a className={styles.guide} href="/guide" target="_blank" rel="noopener">
           {t('guide')}
         </a>
+        {stageOf(view) === 'arrival' && (
+          <a className={styles.guide} href="/zaalcheck" target="_blank" rel="noopener">
+            {t('roomCheck')}
+          </a>
+        )}
         {isOpen && (
           <div className={styles.keeping}>
             <Keeping view={view} clockOffset={clockOffset} language={language} />
