@@ -4,7 +4,7 @@ import { catalogue } from './catalogue.ts';
 export const screenTexts = catalogue({
   nl: {
     connecting: 'Even verbinden …',
-    offline: 'Even geen verbinding …',
+    offline: 'Geen verbinding …',
     noSecret: 'Deze link is niet compleet.',
     openFromConsole: 'Open het scherm vanuit de console van de begeleider.',
     linkOver: 'Deze schermlink werkt niet meer.',
@@ -30,6 +30,7 @@ export const screenTexts = catalogue({
     quiet: 'Even stil.',
     roundDone: 'Ronde {number} is klaar:',
 
+    sound: 'Geluid bij bingo: {state, select, on {aan} waiting {druk op een toets} other {uit}}',
     bingo: 'Bingo in de zaal',
     counts: '{pronoun, select, she {zij telt} he {hij telt} other {hen telt}} mee',
     fullCard: 'Volle kaart',
@@ -61,7 +62,7 @@ export const screenTexts = catalogue({
   },
   en: {
     connecting: 'Connecting …',
-    offline: 'No connection just now …',
+    offline: 'No connection …',
     noSecret: 'This link is not complete.',
     openFromConsole: 'Open the screen from the facilitator’s console.',
     linkOver: 'This screen link no longer works.',
@@ -87,6 +88,7 @@ export const screenTexts = catalogue({
     quiet: 'A moment of quiet.',
     roundDone: 'Round {number} is done:',
 
+    sound: 'Sound at a bingo: {state, select, on {on} waiting {press a key} other {off}}',
     bingo: 'Bingo in the room',
     counts: '{pronoun, select, she {she counts} he {he counts} other {they count}} too',
     fullCard: 'Full card',

@@ -11,6 +11,7 @@ export function ScreenAccess({ links, carry }: { readonly links: Links; readonly
   return (
     <>
       <PairScreen carry={carry} />
+      <p>{t('screenKeys')}</p>
       <p>{t('screenLinkHelp')}</p>
       <RenewLink
         ask={t('renewScreen')}

@@ -11,14 +11,16 @@ type Props = {
 
 /** One phrase, closed by its stop; or a way to reopen below it, and then the stop becomes a comma. */
 export function PhrasePicture({ of: { sentence, reopening, deckKind } }: Props) {
-  const cut = sentence.lastIndexOf(' ') + 1;
+  // The stop is its full stop.
+  const said = sentence.replace(/(?<!\.)\.$/, '');
+  const cut = said.lastIndexOf(' ') + 1;
   const opens = reopening !== null;
   return (
     // Nothing under her floor: these are words enough.
     <BesideChair join={null} below={opens ? kept(reopening) : undefined}>
-      {sentence.slice(0, cut)}
+      {said.slice(0, cut)}
       <span className={styles.end}>
-        {sentence.slice(cut)}
+        {said.slice(cut)}
         {opens ? <OpeningStop /> : <Stop deckKind={deckKind} />}
       </span>
     </BesideChair>

@@ -1,6 +1,7 @@
 // The projector: it looks, and asks nothing. Its language is the session's, not that of the machine it runs on.
 import { useStore } from 'zustand';
 import { screenTexts } from '#shared/messages/screen.ts';
+import type { ScreenView } from '#shared/views/screenView.ts';
 import { parseJoinCode } from '#shared/protocol/joinCode.ts';
 import { browserLanguage } from '../../store/deviceStore.ts';
 import { useTexts } from '../../store/useTexts.ts';
@@ -8,7 +9,9 @@ import { joinAt } from '../../address/joinAt.ts';
 import { useWakeLock } from '../../components/useWakeLock.ts';
 import { Offline } from './Offline.tsx';
 import { Picture } from './Picture.tsx';
-import { pictureOf, saidOf } from './pictureOf.ts';
+import { type Picture as Shown, pictureOf, saidOf } from './pictureOf.ts';
+import { SoundButton } from './SoundButton.tsx';
+import { useSound } from './useSound.ts';
 import { RehearsalMark } from './RehearsalMark.tsx';
 import styles from './ScreenSurface.module.css';
 import { useFragment } from '../../address/useFragment.ts';
@@ -31,16 +34,29 @@ export function ScreenSurface({ code: typed }: { readonly code: string }) {
   const say = useTexts(screenTexts, language);
   const picture = pictureOf(secret, connection, view);
   const offline = (connection.state === 'offline' || connection.state === 'waiting') && view !== null;
+  const sound = useSound(nameOf(picture, view));
   const join = origin === null ? null : joinAt(origin, code);
 
   return (
-    <main className={styles.screen} lang={language} data-picture={picture.what} data-deck={view?.activity?.deckKind}>
+    <main
+      className={styles.screen}
+      lang={language}
+      data-picture={picture.what}
+      data-deck={view?.activity?.deckKind}
+      data-sound={sound.state}
+      data-heard={sound.heard}
+    >
       <p className="visually-hidden" role="status">
         {offline ? say('saidOffline') : saidOf(picture, code, say)}
       </p>
       <Picture picture={picture} join={join} clockOffset={clockOffset} language={language} say={say} />
       {view?.rehearsal && <RehearsalMark say={say} />}
       {offline && <Offline say={say} />}
+      {view?.phase === 'open' && <SoundButton sound={sound} say={say} />}
     </main>
   );
 }
+
+/** A name for the bingo that is shown; null if there is none. */
+const nameOf = (picture: Shown, view: ScreenView | null): string | null =>
+  picture.what === 'bingo' ? `${view?.activity?.number}/${picture.bingo}` : null;
