@@ -62,7 +62,7 @@ test('a server that starts anew gives a waiting screen another code, by itself',
   const screen = await openPage(browser, `${server.url}/screen`, { size: [1024, 768] });
   const first = await shownOn(screen);
   await server.kill();
-  await expect(screen.getByRole('status')).toHaveText(/geen verbinding/);
+  await expect(screen.getByRole('status')).toHaveText(/geen verbinding/i);
   await server.start();
   await expect(screen.getByRole('status')).toHaveText(/Koppelcode/);
   await expect.poll(() => shownOn(screen)).not.toBe(first);

@@ -26,6 +26,7 @@ const round = story(
     'lobby',
     'lobby with somebody in',
     'listening',
+    'listening, with time left',
     'paused',
     'bingo in a row',
     'chair',
@@ -35,6 +36,8 @@ const round = story(
     'chair of a full card',
     'round done',
     'harvest',
+    'harvest, columns',
+    'harvest, more',
     'phrase',
     'phrase reopened',
     'opening lobby',
@@ -55,6 +58,12 @@ const round = story(
     await session.leads(lead('StartRound'), (view) => view.activity?.phase === 'running');
     await pictured(wall, 'listening');
     await at('listening', wall);
+    await session.leads(
+      { kind: 'round', activity: 1, type: 'TimeRound', minutes: 20 },
+      (view) => view.activity?.minutes === 20,
+    );
+    await expect(wall.getByText(say(stage, 'timeLeft', { minutes: 20 }))).toBeVisible();
+    await at('listening, with time left', wall);
     await session.leads(lead('PauseRound'), (view) => view.activity?.phase === 'paused');
     await pictured(wall, 'paused');
     await at('paused', wall);
@@ -81,7 +90,7 @@ const round = story(
     // The line itself stands for four seconds: for as long as somebody looks, the clock of the wall does.
     await wall.clock.install();
     for (const [bingo, [line, chair]] of bingos.entries()) {
-      await wall.clock.pauseAt((await wall.evaluate(() => Date.now())) + 50);
+      await wall.clock.pauseAt((await wall.evaluate(() => Date.now())) + 1_000);
       await session.leads(show({ what: 'bingo', bingo }), (view) => view.activity?.shown.what === 'bingo');
       await expect(wall.locator('[data-act="line"]')).toBeVisible();
       await at(line, wall);
@@ -100,6 +109,12 @@ const round = story(
     await session.leads(show({ what: 'tally' }), showing('tally'));
     await pictured(wall, 'tally');
     await at('harvest', wall);
+    expect(await session.desk.ask(show({ what: 'tally', page: 1 }))).toMatchObject({ ok: true });
+    await pictured(wall, 'columns');
+    await at('harvest, columns', wall);
+    expect(await session.desk.ask(show({ what: 'tally', page: 2 }))).toMatchObject({ ok: true });
+    await pictured(wall, 'tally');
+    await at('harvest, more', wall);
     const phrase = session.desk.view().activity?.tally?.phrases[0]?.id ?? '';
     await session.leads(show({ what: 'phrase', phrase, reopening: null }), showing('phrase'));
     await pictured(wall, 'phrase');
@@ -123,7 +138,7 @@ const round = story(
     await hears(anna!, [0, 1, 2, 3], 2);
     await hears(bert!, [4, 9, 15], 2);
     expect(await anna!.ask(callBingo('row-1', 2))).toMatchObject({ ok: true });
-    await wall.clock.pauseAt((await wall.evaluate(() => Date.now())) + 50);
+    await wall.clock.pauseAt((await wall.evaluate(() => Date.now())) + 1_000);
     await session.leads(show({ what: 'bingo', bingo: 0 }, 2), showing('bingo'));
     await expect(wall.locator('[data-act="line"]')).toBeVisible();
     await at('opening bingo', wall);
@@ -159,7 +174,7 @@ const longest = story(
     for (const [place, phone] of others.entries()) await hears(phone, [place % 12, 13 + (place % 5), 20]);
     expect(await anna!.ask(callBingo('row-1'))).toMatchObject({ ok: true });
     await wall.clock.install();
-    await wall.clock.pauseAt((await wall.evaluate(() => Date.now())) + 50);
+    await wall.clock.pauseAt((await wall.evaluate(() => Date.now())) + 1_000);
     await session.leads(show({ what: 'bingo', bingo: 0 }), showing('bingo'));
     await expect(wall.locator('[data-act="line"]')).toBeVisible();
     await at('longest bingo', wall);
@@ -178,22 +193,30 @@ const longest = story(
   },
 );
 
-const apart = story('screen', 'a wall apart', ['nothing heard', 'half a link', 'a wrong link'], async (stage, at) => {
-  const session = await openScene(stage);
-  const wall = await stage.open(await session.screenPath());
-  await session.leads(lead('StartRound'), (view) => view.activity?.phase === 'running');
-  await session.leads(lead('EndRound'), (view) => view.activity?.phase === 'ended');
-  await session.leads(show({ what: 'tally' }), showing('tally'));
-  await expect(wall.getByText(say(stage, 'nothingHeard')).first()).toBeVisible();
-  await at('nothing heard', wall);
-  const half = await stage.open(`/screen/${session.opened.code}`);
-  await pictured(half, 'no-secret');
-  await at('half a link', half);
-  const wrong = await stage.open(`/screen/${session.opened.code}#${'x'.repeat(22)}`);
-  await pictured(wrong, 'refused');
-  await at('a wrong link', wrong);
-  session.desk.close();
-});
+const apart = story(
+  'screen',
+  'a wall apart',
+  ['pairing', 'nothing heard', 'half a link', 'a wrong link'],
+  async (stage, at) => {
+    const unpaired = await stage.open('/screen');
+    await expect(unpaired.getByText(/^\d{3}\s\d{3}$/)).toBeVisible();
+    await at('pairing', unpaired);
+    const session = await openScene(stage);
+    const wall = await stage.open(await session.screenPath());
+    await session.leads(lead('StartRound'), (view) => view.activity?.phase === 'running');
+    await session.leads(lead('EndRound'), (view) => view.activity?.phase === 'ended');
+    await session.leads(show({ what: 'tally' }), showing('tally'));
+    await expect(wall.getByText(say(stage, 'nothingHeard')).first()).toBeVisible();
+    await at('nothing heard', wall);
+    const half = await stage.open(`/screen/${session.opened.code}`);
+    await pictured(half, 'no-secret');
+    await at('half a link', half);
+    const wrong = await stage.open(`/screen/${session.opened.code}#${'x'.repeat(22)}`);
+    await pictured(wrong, 'refused');
+    await at('a wrong link', wrong);
+    session.desk.close();
+  },
+);
 
 const crowd = story('screen', 'a crowd', ['lobby with a crowd', 'harvest of a crowd'], async (stage, at) => {
   const session = await openScene(stage, { deck: 'first-try' });

@@ -1,0 +1,198 @@
+// Every picture of the screen, on every projector: large enough for the back row, dark enough for a lit room, few enough
+// words, nothing cut off; and a screen that is closed and opened again shows the same.
+import { expect, type Page, test } from '@playwright/test';
+import { languages } from '#shared/domain/language.ts';
+import { type ServerProcess, startServer } from '../support/serverProcess.ts';
+import { callBingo, lead, ofRoom, show } from '../support/workshop.ts';
+import { contrasts, pictureIn, seenLines, stillPicture } from './pixels.ts';
+import { hears, openScene } from './scenes/cast.ts';
+import { screenStories } from './scenes/screenStories.ts';
+import { homeSize, stageFor } from './scenes/story.ts';
+
+const projectors = [
+  [1024, 768],
+  [1280, 720],
+  [1920, 1080],
+] as const;
+/** Of the height of the screen. */
+const SMALLEST = 0.04;
+const LEAST_CONTRAST = 9;
+const MOST_WORDS = 40;
+
+let server: ServerProcess;
+test.beforeEach(async () => {
+  server = await startServer();
+});
+test.afterEach(() => server.destroy());
+
+/** Two letters or more: the letter of a column is none, nor is what stands beside a figure (“8 of 13, 3 times”). */
+const wordsIn = (texts: readonly string[]): number =>
+  texts
+    .filter((text) => !/^\d/.test(text))
+    .join(' ')
+    .replaceAll('\u00AD', '')
+    .match(/\p{L}[\p{L}’'-]+/gu)?.length ?? 0;
+
+/** What is wrong with a picture, for each size of a projector; the page is left as it was found. */
+async function wrongWith(page: Page, bench: Page): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const [width, height] of projectors) {
+    const picture = await pictureIn(page, [width, height]);
+    const lines = await seenLines(page);
+    const found = await contrasts(bench, picture, lines);
+    const at = `${width}×${height}`;
+    if (lines.length === 0 && (await page.locator('[data-picture="silence"]').count()) === 0)
+      wrong.push(`${at}: nothing`);
+    lines.forEach((line, i) => {
+      const { text, x, y, fontSize, cutOff } = line;
+      if (fontSize < SMALLEST * height) wrong.push(`${at}: “${text}” is ${fontSize} px`);
+      if (x < -1 || y < -1 || x + line.width > width + 1 || y + line.height > height + 1 || cutOff > 1)
+        wrong.push(`${at}: “${text}” is cut off`);
+      if (found[i]! < LEAST_CONTRAST) wrong.push(`${at}: “${text}” has a contrast of ${found[i]!.toFixed(1)}`);
+    });
+    const words = wordsIn([...new Set(lines.map(({ text }) => text))]);
+    if (words > MOST_WORDS) wrong.push(`${at}: ${words} words`);
+  }
+  const [width, height] = homeSize.screen;
+  await page.setViewportSize({ width, height });
+  return wrong;
+}
+
+// What is long or crowded is so in any language; what a round says is not.
+const told = languages.flatMap((language) =>
+  screenStories.filter(({ name }) => language === 'nl' || name === 'a round').map((story) => ({ story, language })),
+);
+for (const { story, language } of told)
+  test(`can be read from the back row: ${story.name} (${language})`, async ({ browser }) => {
+    test.setTimeout(180_000);
+    const wrong: string[] = [];
+    const bench = await browser.newPage();
+    await story.tell(stageFor(story, { browser, server, language }), async (scene, page) => {
+      wrong.push(...(await wrongWith(page, bench)).map((what) => `${scene}, ${what}`));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+test('while people talk not a pixel moves, whatever they mark and call', async ({ browser }) => {
+  const stage = stageFor({ surface: 'screen' }, { browser, server, language: 'nl' });
+  const session = await openScene(stage);
+  const wall = await stage.open(await session.screenPath());
+  const [anna, bert] = await session.join(2);
+  await session.leads(lead('StartRound'), (view) => view.activity?.phase === 'running');
+  await expect(wall.locator('[data-picture="listening"]')).toBeVisible();
+  const before = await stillPicture(wall);
+  await hears(anna!, [0, 1, 2, 3, 4, 9]);
+  await hears(bert!, [0, 6, 18, 24]);
+  expect(await anna!.ask(callBingo('row-1'))).toMatchObject({ ok: true });
+  await session.desk.sees((view) => view.activity?.bingos.length === 1);
+  expect((await wall.screenshot()).equals(before)).toBe(true);
+  // Keys of a clicker, or of a hand that means another window.
+  for (const key of ['PageDown', 'PageUp', 'b', '.', ' ', 'Enter', 'ArrowRight', 'Escape'])
+    await wall.keyboard.press(key);
+  expect((await wall.screenshot()).equals(before)).toBe(true);
+});
+
+test('a screen that is closed and opened again shows what is now, whatever that is', async ({ browser }) => {
+  const stage = stageFor({ surface: 'screen' }, { browser, server, language: 'nl' });
+  const session = await openScene(stage);
+  const path = await session.screenPath();
+  const [anna] = await session.join(1);
+  const asks = async (request: object) => expect(await session.desk.ask(request)).toMatchObject({ ok: true });
+  const shows = (shown: object) => asks(show(shown));
+  const stages: readonly (readonly [picture: string, reach: () => Promise<unknown>])[] = [
+    ['lobby', () => Promise.resolve()],
+    ['listening', () => asks(lead('StartRound'))],
+    ['paused', () => asks(lead('PauseRound'))],
+    ['listening', () => asks(lead('ResumeRound'))],
+    ['silence', () => shows({ what: 'silence' })],
+    [
+      'bingo',
+      async () => {
+        await hears(anna!, [0, 1, 2, 3, 4, 7]);
+        expect(await anna!.ask(callBingo('row-1'))).toMatchObject({ ok: true });
+        await shows({ what: 'bingo', bingo: 0 });
+      },
+    ],
+    ['ended', () => asks(lead('EndRound'))],
+    ['tally', () => shows({ what: 'tally' })],
+    ['columns', () => shows({ what: 'tally', page: 1 })],
+    ['closed', () => asks(ofRoom('CloseRoom'))],
+  ];
+  const stays = await stage.open(path);
+  for (const [picture, reach] of stages) {
+    await reach();
+    await expect(stays.locator(`main[data-picture="${picture}"]`)).toBeVisible();
+    const again = await stage.open(path);
+    await expect(again.locator(`main[data-picture="${picture}"]`)).toBeVisible();
+    // Of a bingo whoever comes sees the line first, while the other goes on to the chair.
+    if (picture !== 'bingo') expect((await stillPicture(again)).equals(await stillPicture(stays)), picture).toBe(true);
+    await again.context().close();
+  }
+});
+
+test('a desk says when the screen is unplugged, and when it is back', async ({ browser }) => {
+  const stage = stageFor({ surface: 'console' }, { browser, server, language: 'nl' });
+  const session = await openScene(stage);
+  const desk = await stage.open(session.deskPath);
+  const wall = await stage.open(await session.screenPath());
+  const alarm = desk.getByText('Scherm niet verbonden.');
+  await expect(wall.getByRole('img', { name: /QR/ })).toBeVisible();
+  await expect(alarm).toHaveCount(0);
+  await wall.context().close();
+  await expect(alarm).toBeVisible();
+  await stage.open(await session.screenPath());
+  await expect(alarm).toHaveCount(0);
+});
+
+test('a bingo is heard where somebody asked for it, once, and never again after a reload', async ({ browser }) => {
+  const stage = stageFor({ surface: 'screen' }, { browser, server, language: 'nl' });
+  const session = await openScene(stage);
+  const path = await session.screenPath();
+  const wall = await stage.open(path);
+  const other = await stage.open(path);
+  const main = (page: Page) => page.locator('main');
+  const [anna, bert] = await session.join(2);
+  await session.leads(lead('StartRound'), (view) => view.activity?.phase === 'running');
+  for (const phone of [anna!, bert!]) {
+    await hears(phone, [0, 1, 2, 3, 4]);
+    expect(await phone.ask(callBingo('row-1'))).toMatchObject({ ok: true });
+  }
+  await session.desk.sees((view) => view.activity?.bingos.length === 2);
+  const puts = async (shown: object, picture: string) => {
+    expect(await session.desk.ask(show(shown))).toMatchObject({ ok: true });
+    for (const page of [wall, other]) await expect(page.locator(`main[data-picture="${picture}"]`)).toBeVisible();
+  };
+
+  await expect(main(wall)).toHaveAttribute('data-sound', 'off');
+  await puts({ what: 'bingo', bingo: 0 }, 'bingo');
+  await puts({ what: 'listening' }, 'listening');
+  // The quiet button is there for whoever moves a pointer.
+  const button = wall.getByRole('button', { name: /Geluid bij bingo/ });
+  await expect(button).toHaveCSS('opacity', '0');
+  await wall.mouse.move(200, 200);
+  await expect(button).toHaveCSS('opacity', '1');
+  await button.click();
+  await expect(main(wall)).toHaveAttribute('data-sound', 'on');
+  await expect(main(wall)).toHaveAttribute('data-heard', '0');
+  await puts({ what: 'bingo', bingo: 1 }, 'bingo');
+  await expect(main(wall)).toHaveAttribute('data-heard', '1');
+  await puts({ what: 'listening' }, 'listening');
+  await expect(main(other)).toHaveAttribute('data-heard', '0');
+  await expect(main(other)).toHaveAttribute('data-sound', 'off');
+
+  // Remembered, but a browser wants a press first; and what stood there already is not heard.
+  await puts({ what: 'bingo', bingo: 0 }, 'bingo');
+  await expect(main(wall)).toHaveAttribute('data-heard', '2');
+  await wall.reload();
+  await expect(main(wall)).toHaveAttribute('data-sound', 'waiting');
+  await wall.keyboard.press('PageDown');
+  await expect(main(wall)).toHaveAttribute('data-sound', 'on');
+  await puts({ what: 'listening' }, 'listening');
+  await puts({ what: 'bingo', bingo: 1 }, 'bingo');
+  await expect(main(wall)).toHaveAttribute('data-heard', '1');
+  await wall.keyboard.press('m');
+  await expect(main(wall)).toHaveAttribute('data-sound', 'off');
+  await wall.reload();
+  await expect(main(wall)).toHaveAttribute('data-picture', 'bingo');
+  await expect(main(wall)).toHaveAttribute('data-sound', 'off');
+});
