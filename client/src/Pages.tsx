@@ -32,6 +32,7 @@ const CasePage = lazy(() =>
 const RoomCheck = lazy(() =>
   import('./surfaces/check/RoomCheck.tsx').then(({ RoomCheck: component }) => ({ default: component })),
 );
+const Paper = lazy(() => import('./surfaces/paper/Paper.tsx').then(({ Paper: component }) => ({ default: component })));
 const Decks = lazy(() => import('./surfaces/decks/Decks.tsx').then(({ Decks: component }) => ({ default: component })));
 
 const ReturnPage = lazy(() =>
@@ -59,6 +60,7 @@ export function Pages() {
         <Route path="/screen/:code">{({ code }) => <ScreenSurface code={code} />}</Route>
         <Route path="/return/:code">{({ code }) => <ReturnPage typed={code} />}</Route>
         <Route path="/stopped/:code">{({ code }) => <StoppedPage code={code} />}</Route>
+        <Route path="/paper/*">{({ '*': at }) => <Paper at={at} />}</Route>
         <Route path="/guide">
           <Guide />
         </Route>

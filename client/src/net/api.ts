@@ -4,6 +4,7 @@ import type { DerivedLink } from '#shared/domain/room.ts';
 import type { LinksAnswer, RenewedAnswer, RenewOwn } from '#shared/protocol/links.ts';
 import type { PairingState, PairRequest, WaitingScreen } from '#shared/protocol/pairing.ts';
 import type { DealRequest, OpenAnswer, OpenRequest, RehearsalRequest } from '#shared/protocol/openRequest.ts';
+import type { PaperView } from '#shared/views/paperView.ts';
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Reason };
 
@@ -92,6 +93,10 @@ export async function pairScreen(code: string, secret: string, pairingCode: stri
   });
   return result.ok ? null : result.reason;
 }
+
+/** The cards on paper of the round that is dealt, for whoever leads. */
+export const paperCards = (code: string, secret: string): Promise<Result<PaperView>> =>
+  json(`/api/rooms/${code}/paper`, { headers: authorized(secret) });
 
 /** Where phones on the same network find this server, when the page itself was opened on `localhost`. */
 export const joinOrigin = async (): Promise<string> => {

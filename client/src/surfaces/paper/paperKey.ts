@@ -1,0 +1,17 @@
+// The secret that the page of cards was opened with. It leaves the address at once: browsers print the address below a
+// page, and these pages are handed out. For a reload it stays with this tab.
+
+const KEY = 'bingo/paper';
+
+export function paperKey(code: string): string | null {
+  const given = window.location.hash.slice(1);
+  try {
+    if (given) sessionStorage.setItem(KEY, JSON.stringify([code, given]));
+    if (given) window.history.replaceState(null, '', window.location.pathname);
+    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+    return Array.isArray(kept) && kept[0] === code && typeof kept[1] === 'string' ? kept[1] : null;
+  } catch {
+    // Without storage a reload finds nothing.
+    return given || null;
+  }
+}
