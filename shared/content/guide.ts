@@ -13,7 +13,7 @@ export const guide: Article = {
       items: [
         'Tien tot dertig mensen. Liefst uitvoering, beleid en leiding door elkaar, en dat weten ze vooraf van elkaar.',
         'Een laptop, een beamer en een netwerk voor de telefoons. Draait het spel op jouw laptop, dan moeten de telefoons op hetzelfde netwerk zitten. Het scherm open je vanaf je begeleiderspagina.',
-        'Een telefoon per persoon. Wie er geen heeft, deelt een kaart met de buur.',
+        'Een telefoon per persoon. Wie er geen heeft, speelt op papier: onder „Op papier” op je begeleiderspagina maak en print je kaarten met een nummer. Wie zo’n kaart heeft, leest voor; jij of je assistent vult het in. Samen één kaart kan ook.',
         'Een echte stoel die leeg blijft, in het zicht. Die is van de burger.',
         'Voor het rollenspel één pleiter en drie of vier mensen aan tafel. Vraag ze vooraf, en laat ze liever niet hun eigen functie spelen. Bij elke casus zitten vijf rolkaarten om te printen.',
         'Een flip-over met drie kolommen: uitvoering, beleid, bestuur. Dat wordt de leeragenda.',
@@ -164,7 +164,7 @@ export const guide: Article = {
       items: [
         'Ten to thirty people. Front line, policy and management together if you can, and knowing in advance that the others are coming.',
         'A laptop, a projector and a network for the phones. If the game runs on your laptop, the phones must be on the same network. You open the screen from your facilitator page.',
-        'A phone each. Anyone without one shares a neighbour’s card.',
+        'A phone each. Anyone without one plays on paper: under “On paper” on your facilitator page you make and print numbered cards. Whoever has one reads out; you or your assistant enter it. Sharing a card works too.',
         'A real chair that stays empty, in plain view. It belongs to the citizen.',
         'For the role play, one advocate and three or four people at the table. Ask them beforehand, and preferably don’t cast anyone in their own job. Each case comes with five role cards to print.',
         'A flip chart with three columns: front line, policy, governance. That becomes the learning agenda.',

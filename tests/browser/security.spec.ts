@@ -68,7 +68,18 @@ test('a whole workshop asks nobody else for anything, and breaks no rule of the 
 
 test('every page there is breaks no rule, and has nothing of others in it', async ({ browser }) => {
   const opened = await openSession(server.url);
-  const pages = ['/', '/open', '/decks', '/guide', '/about', '/privacy', `/${opened.code}`, '/no/such/page'];
+  const pages = [
+    '/',
+    '/open',
+    '/decks',
+    '/guide',
+    '/about',
+    '/privacy',
+    '/paper/observer',
+    `/paper/${opened.code}`,
+    `/${opened.code}`,
+    '/no/such/page',
+  ];
   pages.push(
     `/console/${opened.code}#${opened.facilitatorSecret}`,
     `/console/${opened.code}`,

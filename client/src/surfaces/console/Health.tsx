@@ -10,7 +10,7 @@ import type { Silence } from './useSilence.ts';
 import { Sign } from '../../components/Sign.tsx';
 
 type Props = {
-  readonly view: Pick<FacilitatorView, 'joined' | 'presence' | 'phase' | 'door' | 'storing'>;
+  readonly view: Pick<FacilitatorView, 'joined' | 'paper' | 'presence' | 'phase' | 'door' | 'storing'>;
   readonly online: boolean;
   /** Whoever has no screen link can do nothing about a screen that is away. */
   readonly isOwn: boolean;
@@ -22,11 +22,12 @@ type Props = {
 /** Numbers only: who is who, nobody needs to know. An alarm only where there is something to do. */
 export function Health({ view, online, isOwn, actions, silence, language }: Props) {
   const t = useTexts(consoleTexts, language);
-  const { joined, presence, phase, door, storing } = view;
+  const { joined, paper, presence, phase, door, storing } = view;
   const doorText = door === 'open' ? t('doorOpen') : t('doorClosed', { count: online ? presence.waiting : 0 });
   // Cut off from the server this page knows nothing of the others.
   const rows = [
     ['joined', String(joined)],
+    ...(paper > 0 ? [['paper', String(paper)] as const] : []),
     ['connected', online ? String(presence.phones) : t('unknown')],
     ['screen', online ? t('screens', { count: presence.screens }) : t('unknown')],
     ['stored', online ? t(storing ? 'storedAll' : 'storedNothing') : t('unknown')],

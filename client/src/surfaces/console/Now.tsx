@@ -18,6 +18,7 @@ import { Harvest } from './Harvest.tsx';
 import { Heading } from './Heading.tsx';
 import styles from './Now.module.css';
 import { sayingFor } from './saying.ts';
+import { PaperDesk } from './PaperDesk.tsx';
 import { TimeOnScreen } from './TimeOnScreen.tsx';
 import type { Lead } from './useLead.ts';
 import { isProvisional } from './useSettle.ts';
@@ -62,7 +63,21 @@ export function Now({ view, lead, actions, ownDeck, clockOffset, carry }: Props)
           <TimeOnScreen minutes={round.minutes} actions={actions} language={language} />
         </>
       )}
+      {(round?.phase === 'running' || round?.phase === 'paused') && view.phase === 'open' && (
+        <>
+          <Fold title={t('theCase')} isBox>
+            <CaseStory story={view.case} session={view.language} />
+          </Fold>
+          <BingoDesk round={round} session={view.language} onShow={actions.show} language={language} />
+        </>
+      )}
       {isProvisional(view) && !dealing && <p>{t('tallySoon')}</p>}
+      {round && round.phase !== 'ready' && view.phase === 'open' && view.paper > 0 && !dealing && (
+        <PaperDesk key={round.activity} round={round} actions={actions} carry={carry} />
+      )}
+      {(round?.phase === 'running' || round?.phase === 'paused') && view.phase === 'open' && (
+        <TimeOnScreen minutes={round.minutes} actions={actions} language={language} />
+      )}
       {round?.tally && !dealing && (
         <Harvest
           key={round.activity}
@@ -72,15 +87,6 @@ export function Now({ view, lead, actions, ownDeck, clockOffset, carry }: Props)
           session={view.language}
           carry={carry}
         />
-      )}
-      {(round?.phase === 'running' || round?.phase === 'paused') && view.phase === 'open' && (
-        <>
-          <Fold title={t('theCase')} isBox>
-            <CaseStory story={view.case} session={view.language} />
-          </Fold>
-          <BingoDesk round={round} session={view.language} onShow={actions.show} language={language} />
-          <TimeOnScreen minutes={round.minutes} actions={actions} language={language} />
-        </>
       )}
     </div>
   );

@@ -2,6 +2,7 @@
 import type { Ref } from 'react';
 import type { Reason } from '#shared/domain/reason.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
+import { paperTexts } from '#shared/messages/paper.ts';
 import type { FacilitatorView } from '#shared/views/facilitatorView.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import { AssistantLink } from './AssistantLink.tsx';
@@ -15,6 +16,7 @@ import { Keeping } from './Keeping.tsx';
 import { Keys } from './Keys.tsx';
 import { LeadLink } from './LeadLink.tsx';
 import { Numbers } from './Numbers.tsx';
+import { PaperSheets } from './PaperSheets.tsx';
 import styles from './Room.module.css';
 import { ScreenAccess } from './ScreenAccess.tsx';
 import { ScreenLink } from './ScreenLink.tsx';
@@ -40,6 +42,7 @@ type Props = {
 export function Room({ view, online, clockOffset, actions, silence, renewOwn, farewell, keys, carry }: Props) {
   const { language, role } = carry;
   const t = useTexts(consoleTexts, language);
+  const onPaper = useTexts(paperTexts, language);
   const isOpen = view.phase === 'open';
   const isOwn = role === 'facilitator';
   const links = useLinks(carry, view, online);
@@ -72,6 +75,11 @@ export function Room({ view, online, clockOffset, actions, silence, renewOwn, fa
         {view.numbers && view.numbers.last > 0 && (
           <Fold title={t('numbers')}>
             <Numbers numbers={view.numbers} actions={actions} carry={carry} />
+          </Fold>
+        )}
+        {isOpen && (
+          <Fold title={onPaper('onPaper')}>
+            <PaperSheets view={view} actions={actions} carry={carry} />
           </Fold>
         )}
         {isOwn && (

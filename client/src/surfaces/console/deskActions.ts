@@ -1,4 +1,5 @@
 // Everything that whoever leads can ask of the session, in one place.
+import type { LineId } from '#shared/domain/round/bingo.ts';
 import { OWN_DECK_ID, type OwnDeck } from '#shared/protocol/ownDeck.ts';
 import type { RoundForFacilitator } from '#shared/views/roundForFacilitator.ts';
 import type { Console, DeskRequest } from '../../net/openConsole.ts';
@@ -20,17 +21,23 @@ export function deskActions({ ask, dealOwn }: Pick<Console, 'ask' | 'dealOwn'>, 
       ? dealOwn({ ...place, deck: own, size, extra: { ...extra } })
       : ask({ kind: 'round', ...place, type: 'DealRound', deck, size, extra });
   const round = { kind: 'round', activity, steps } as const;
+  // No step of the running order: it goes together with whatever somebody else does.
+  const here = { kind: 'round', activity } as const;
   return {
     start: () => ask({ ...round, type: 'StartRound' }),
     pause: () => ask({ ...round, type: 'PauseRound' }),
     resume: () => ask({ ...round, type: 'ResumeRound' }),
     end: () => ask({ ...round, type: 'EndRound', provisional: true }),
     settle: () => ask({ ...round, type: 'SettleEnd' }),
-    time: (minutes: number | null) => ask({ kind: 'round', activity, type: 'TimeRound', minutes }),
+    time: (minutes: number | null) => ask({ ...here, type: 'TimeRound', minutes }),
     show: (shown: ToShow) => ask({ ...round, type: 'Show', shown }),
     undo: () => ask({ ...round, type: 'UndoStep' }),
     dealAgain: (choice: DealChoice) => deal(choice, { activity, steps }),
     dealNext: (choice: DealChoice) => deal(choice, { activity: activity + 1, steps: 0 }),
+    takePaper: (count: number) => ask({ kind: 'room', type: 'TakePaperSeats', count }),
+    markPaper: (seat: number, square: number) => ask({ ...here, type: 'MarkPaper', seat, square }),
+    takeBackPaper: (seat: number, square: number) => ask({ ...here, type: 'TakeBackPaper', seat, square }),
+    callPaperBingo: (seat: number, line: LineId) => ask({ ...here, type: 'CallPaperBingo', seat, line }),
     closeDoor: () => ask({ kind: 'room', type: 'CloseDoor' }),
     openDoor: () => ask({ kind: 'room', type: 'OpenDoor' }),
     admit: () => ask({ kind: 'room', type: 'AdmitWaiting' }),

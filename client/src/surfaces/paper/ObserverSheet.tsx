@@ -1,7 +1,8 @@
 // For whoever watches without a card: which routines were heard, tallied with a pen. Sentences, no names.
 import { letters, routineOfArgument, argumentIds, letterOf } from '#shared/domain/taxonomy.ts';
 import { paperTexts } from '#shared/messages/paper.ts';
-import { argumentTexts, routineTexts } from '#shared/messages/taxonomy.ts';
+import { argumentTexts } from '#shared/messages/arguments.ts';
+import { routineTexts } from '#shared/messages/taxonomy.ts';
 import { Chair } from '../../components/Chair.tsx';
 import { Sentence } from '../../components/Sentence.tsx';
 import { useLanguage, useTexts } from '../../store/useTexts.ts';
@@ -37,7 +38,7 @@ export function ObserverSheet() {
                         </th>
                       )}
                       <th scope="row">{id ? argument(id) : t('itself')}</th>
-                      <td />
+                      <td aria-label={t('tick')} />
                     </tr>
                   ))}
                 </tbody>

@@ -3,11 +3,11 @@
 
 const KEY = 'bingo/paper';
 
-export function paperKey(code: string): string | null {
-  const given = window.location.hash.slice(1);
+/** `given` stands behind the # in the address; without it there is the one that this tab had before. */
+export function paperKey(code: string, given: string): string | null {
+  if (given) window.history.replaceState(null, '', window.location.pathname);
   try {
     if (given) sessionStorage.setItem(KEY, JSON.stringify([code, given]));
-    if (given) window.history.replaceState(null, '', window.location.pathname);
     const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
     return Array.isArray(kept) && kept[0] === code && typeof kept[1] === 'string' ? kept[1] : null;
   } catch {

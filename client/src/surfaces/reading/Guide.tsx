@@ -8,6 +8,7 @@ import { ReadingPage } from './ReadingPage.tsx';
 import { GuideReference } from './GuideReference.tsx';
 import { referenceParts } from './referenceParts.ts';
 import { sectionsOf } from './sections.ts';
+import { ToPrint } from './ToPrint.tsx';
 
 export function Guide() {
   const language = useLanguage();
@@ -20,6 +21,7 @@ export function Guide() {
       contents={<Contents sections={sections} reference={referenceParts} language={language} />}
     >
       <ArticleSections sections={sections} language={language} />
+      <ToPrint language={language} />
       <GuideReference language={language} />
     </ReadingPage>
   );
