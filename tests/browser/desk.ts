@@ -1,0 +1,30 @@
+// A desk, a screen, and what is pressed and seen on them.
+import type { Browser, Locator, Page } from '@playwright/test';
+import type { OpenAnswer } from '#shared/protocol/openRequest.ts';
+import { screenSecretOf } from '../support/workshop.ts';
+import { openPage } from './pages.ts';
+
+export const laptop = [1280, 800] as const;
+
+export const deskOf = (
+  browser: Browser,
+  url: string,
+  { code, facilitatorSecret }: OpenAnswer,
+  size: readonly [number, number] = laptop,
+): Promise<Page> => openPage(browser, `${url}/console/${code}#${facilitatorSecret}`, { size });
+
+export const screenOf = async (browser: Browser, url: string, opened: OpenAnswer): Promise<Page> =>
+  openPage(browser, `${url}/screen/${opened.code}#${await screenSecretOf(url, opened)}`, { size: [1024, 768] });
+
+export const next = (desk: Page): Locator => desk.locator('[aria-keyshortcuts="Space PageDown"]');
+export const undo = (desk: Page): Locator => desk.getByRole('button', { name: 'Maak ongedaan' });
+export const title = (desk: Page, name: string): Locator => desk.getByRole('heading', { level: 1, name });
+export const pictured = (screen: Page, what: string): Locator => screen.locator(`main[data-picture="${what}"]`);
+export const tally = (desk: Page): Locator => desk.getByRole('heading', { name: 'De turflijst' });
+
+/** A press counts when it is not the echo of the one before it, by the clock of the page. */
+export async function press(desk: Page, key: string): Promise<void> {
+  const echoOver = (await desk.evaluate(() => performance.now())) + 401;
+  await desk.waitForFunction((moment) => performance.now() > moment, echoOver);
+  await desk.keyboard.press(key);
+}
