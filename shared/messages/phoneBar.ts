@@ -36,6 +36,9 @@ export const phoneBarTexts = catalogue({
     'restarting': 'We zijn zo terug.',
     'offline-do':
       '{count, plural, =0 {Je kaart werkt gewoon door.} one {Je kaart werkt door; we sturen 1 zin later.} other {Je kaart werkt door; we sturen # zinnen later.}}',
+    'portal': 'Deze wifi wil dat je eerst inlogt.',
+    'portal-do': 'Doe dat in een nieuw tabblad, of zet wifi uit. Je kaart werkt door.',
+    'battery': 'Je accu is bijna leeg. Wat verstuurd is, blijft meetellen.',
     'not-stored': 'De server kan nu niets bewaren.',
     'not-stored-do':
       '{count, plural, one {Je telefoon onthoudt 1 zin en stuurt die later.} other {Je telefoon onthoudt # zinnen en stuurt ze later.}}',
@@ -78,6 +81,9 @@ export const phoneBarTexts = catalogue({
     'restarting': 'Back in a moment.',
     'offline-do':
       '{count, plural, =0 {Your card keeps working.} one {Your card keeps working; we send 1 phrase later.} other {Your card keeps working; we send # phrases later.}}',
+    'portal': 'This wifi wants you to log in first.',
+    'portal-do': 'Do that in a new tab, or switch wifi off. Your card keeps working.',
+    'battery': 'Your battery is almost empty. What was sent stays counted.',
     'not-stored': 'The server can’t store anything right now.',
     'not-stored-do':
       '{count, plural, one {Your phone keeps 1 phrase and sends it later.} other {Your phone keeps # phrases and sends them later.}}',

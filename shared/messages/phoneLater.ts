@@ -16,6 +16,8 @@ export const phoneLaterTexts = catalogue({
     'new-version-title': 'Even vernieuwen',
     'your-number': 'Je bent nummer {seat}',
     'no-card': 'Er ligt nog geen kaart klaar. Even geduld.',
+    'forgetful':
+      'Deze browser onthoudt niets. Sluit je de pagina, dan is je kaart weg. In Safari of Chrome blijft hij.',
     'about-game': 'Waar het spel vandaan komt, en wat er bewaard wordt (nieuw tabblad)',
     'language': 'Taal van de knoppen',
     'close': 'Sluiten',
@@ -38,6 +40,7 @@ export const phoneLaterTexts = catalogue({
     'new-version-title': 'Time to reload',
     'your-number': 'You are number {seat}',
     'no-card': 'There is no card yet. One moment.',
+    'forgetful': 'This browser remembers nothing. If you close the page, your card is gone. Safari or Chrome keep it.',
     'about-game': 'Where the game comes from, and what is stored (new tab)',
     'language': 'Language of the buttons',
     'close': 'Close',

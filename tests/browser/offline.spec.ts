@@ -54,7 +54,7 @@ test('wifi gone: the card opens without a server, is marked, and what was tapped
   await squares(again).nth(4).click();
   await expect(squares(again).nth(4)).toHaveAttribute('data-look', 'pending');
   // What is not on the first card is there as well.
-  await again.getByRole('button', { name: 'Lijst' }).click();
+  await again.getByRole('button', { name: 'Lijst', exact: true }).click();
   await expect(again.getByRole('listitem')).toHaveCount(25);
   await again.getByRole('button', { name: 'Kaart', exact: true }).click();
 

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isBatteryLow } from './battery.ts';
 
 /** Keeps the screen awake while playing, where the browser can and will; where not, nothing is lost but the light. */
 export function useWakeLock(playing: boolean): void {
@@ -9,6 +10,7 @@ export function useWakeLock(playing: boolean): void {
     const request = async () => {
       if (over || (lock && !lock.released) || document.visibilityState !== 'visible') return;
       try {
+        if (await isBatteryLow()) return;
         lock = await navigator.wakeLock.request('screen');
         if (over) await lock.release();
       } catch {

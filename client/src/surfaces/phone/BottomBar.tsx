@@ -22,7 +22,7 @@ type Props = {
 };
 
 function signFor(content: BarContent) {
-  if (content.what === 'notice') return 'exclamation';
+  if (content.what === 'notice' || content.what === 'portal') return 'exclamation';
   if (content.what === 'offline' || content.what === 'restarting' || content.what === 'not-stored') return 'ellipsis';
   return content.what === 'phase' && content.phase === 'paused' ? 'brackets' : null;
 }

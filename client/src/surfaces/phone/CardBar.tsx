@@ -15,6 +15,7 @@ import { BottomBar } from './BottomBar.tsx';
 import { reloadPage } from '../../components/reloadPage.ts';
 import { squareId } from './squares.ts';
 import type { useCardActions } from './useCardActions.ts';
+import { useBatteryLow } from './useBatteryLow.ts';
 import { useNotice } from './useNotice.ts';
 import { useTrouble } from './useTrouble.ts';
 
@@ -35,8 +36,11 @@ export function CardBar({ phone, round, card, lines, taps, actions, language, sa
   const bar = useRef<HTMLDivElement>(null);
   const trouble = useTrouble(phone, taps);
   const notice = useNotice(phone);
+  const isLow = useBatteryLow();
   const content = barContent({ phase: round.phase, card, lines, last: actions.last, taps, trouble, notice });
-  const texts = barTexts(content, round, t, reason);
+  const said = barTexts(content, round, t, reason);
+  // Where there is nothing else to say.
+  const texts = isLow && content.what === 'count' ? { ...said, plain: `${said.plain} ${t('battery')}` } : said;
   const spoken = spokenBar(content, texts, round.size, t);
   useEffect(() => say(spoken), [say, spoken]);
 

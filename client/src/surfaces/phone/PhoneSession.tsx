@@ -49,7 +49,15 @@ function CurrentPage({ phone, code, say }: Props & { readonly say: (text: string
         remember(`${code}/welcomed`, true);
         setWelcomed(true);
       };
-      return <WelcomePage code={code} view={page.view} language={language} onTakePart={welcome} />;
+      return (
+        <WelcomePage
+          code={code}
+          view={page.view}
+          language={language}
+          onTakePart={welcome}
+          note={later && <later.ForgetfulNote language={language} />}
+        />
+      );
     }
     case 'no-card':
       return later && <later.NoCardPage seat={page.view.seat} language={language} />;

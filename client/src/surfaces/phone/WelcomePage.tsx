@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Language } from '#shared/domain/language.ts';
 import { phoneTexts } from '#shared/messages/phone.ts';
 import type { ParticipantView } from '#shared/views/participantView.ts';
@@ -15,9 +16,11 @@ type Props = {
   readonly view: Pick<ParticipantView, 'seat' | 'keepHours' | 'rehearsal'>;
   readonly language: Language;
   readonly onTakePart: () => void;
+  /** What is to be known about this browser, if anything. */
+  readonly note: ReactNode;
 };
 
-export function WelcomePage({ code, view: { seat, keepHours, rehearsal }, language, onTakePart }: Props) {
+export function WelcomePage({ code, view: { seat, keepHours, rehearsal }, language, onTakePart, note }: Props) {
   const t = useTexts(phoneTexts, language);
   const chooseLanguage = useDevice((device) => device.chooseLanguage);
   return (
@@ -34,6 +37,7 @@ export function WelcomePage({ code, view: { seat, keepHours, rehearsal }, langua
           {rehearsal && <p>{t('rehearsal-help')}</p>}
           <p className={styles.task}>{t('what-to-do')}</p>
           <Promises keepHours={keepHours} t={t} />
+          {note}
           <div className={styles.take}>
             <Button look="primary" wide className={styles.button} onClick={onTakePart}>
               {t('take-part')}

@@ -41,6 +41,8 @@ export function barTexts(
     case 'offline':
     case 'restarting':
       return { bold: t(content.what), plain: t('offline-do', { count: content.waiting }) };
+    case 'portal':
+      return { bold: t('portal'), plain: t('portal-do') };
     case 'not-stored':
       return { bold: t('not-stored'), plain: t('not-stored-do', { count: content.waiting }) };
     case 'count':

@@ -6,6 +6,7 @@ export { CardList } from './CardList.tsx';
 export { CommaMark } from './CommaMark.tsx';
 export { DoorPage } from './DoorPage.tsx';
 export { FarewellPage } from './FarewellPage.tsx';
+export { ForgetfulNote } from './ForgetfulNote.tsx';
 export { KeepPage } from './KeepPage.ts';
 export { LineBars } from './LineBars.tsx';
 export { NoCardPage } from './NoCardPage.tsx';

@@ -6,6 +6,13 @@ export type CardView = (typeof views)[number];
 
 const KEY = 'card-view';
 
+/** Text of this size, in pixels, was enlarged on purpose; on less width no phrase fits its square. */
+const ENLARGED = 20;
+const NARROW = 320;
+
+const isCramped = () =>
+  parseFloat(getComputedStyle(document.documentElement).fontSize) >= ENLARGED || window.innerWidth < NARROW;
+
 /**
  * Grid or list: what was chosen on this device, and as long as nothing was, the grid where it fits and else the list.
  */
@@ -32,7 +39,7 @@ export function useCardView(activity: number) {
     setChosen(view);
   };
   return {
-    view: chosen ?? (tooWide === activity ? 'list' : 'grid'),
+    view: chosen ?? (tooWide === activity || isCramped() ? 'list' : 'grid'),
     choose,
     onOverflow: () => setTooWide(activity),
   } as const;
