@@ -14,21 +14,22 @@ export type NetworkCheck =
 const wayOf = (probe: Probe | 'blocked' | 'busy'): Way => (typeof probe === 'string' ? probe : 'open');
 const pass = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+const connecting: NetworkCheck = { state: 'connecting' };
+
 /** Tries both ways, each apart, and measures the better one; again with every other `run`. */
 export function useNetworkCheck(run: number): NetworkCheck {
-  const [check, setCheck] = useState<NetworkCheck>({ state: 'connecting' });
+  const [found, setFound] = useState({ run, check: connecting });
   useEffect(() => {
     const leaving = new AbortController();
-    const tell = (next: NetworkCheck) => {
-      if (!leaving.signal.aborted) setCheck(next);
+    const tell = (check: NetworkCheck) => {
+      if (!leaving.signal.aborted) setFound({ run, check });
     };
-    tell({ state: 'connecting' });
     void measure(leaving.signal, (secondsLeft) => tell({ state: 'measuring', secondsLeft })).then((measured) =>
       tell({ state: 'done', measured }),
     );
     return () => leaving.abort();
   }, [run]);
-  return check;
+  return found.run === run ? found.check : connecting;
 }
 
 async function measure(signal: AbortSignal, onSecond: (left: number) => void): Promise<Measured> {

@@ -28,27 +28,30 @@ describe('which ways are open', () => {
 });
 
 describe('how quick it is', () => {
-  const with_ = (pings: Measured['pings']) => speedVerdict({ ...fine, pings });
+  const ofPings = (pings: Measured['pings']) => speedVerdict({ ...fine, pings });
   test('quick, and nothing lost', () =>
-    expect(with_(quick)).toEqual({
+    expect(ofPings(quick)).toEqual({
       how: 'good',
       say: 'speed-good',
       values: { median: 39, worst: 59, lost: 0, all: 40 },
     }));
   test('one lost, or one that took long: it works, but', () => {
-    expect(with_([...quick, null])).toMatchObject({ how: 'but', say: 'speed-slow', values: { lost: 1, all: 41 } });
-    expect(with_([...quick, 1_500])).toMatchObject({ how: 'but', say: 'speed-slow', values: { worst: 1_500 } });
-    expect(with_(quick.map((ping) => ping + 200))).toMatchObject({ how: 'but', say: 'speed-slow' });
+    expect(ofPings([...quick, null])).toMatchObject({ how: 'but', say: 'speed-slow', values: { lost: 1, all: 41 } });
+    expect(ofPings([...quick, 1_500])).toMatchObject({ how: 'but', say: 'speed-slow', values: { worst: 1_500 } });
+    expect(ofPings(quick.map((ping) => ping + 200))).toMatchObject({ how: 'but', say: 'speed-slow' });
   });
   test('more than a tenth lost, or a second each: it does not work', () => {
-    expect(with_(quick.map((ping, i) => (i % 8 === 0 ? null : ping)))).toMatchObject({ how: 'bad', say: 'speed-bad' });
-    expect(with_(quick.map((ping) => ping + 1_000))).toMatchObject({ how: 'bad', say: 'speed-bad' });
-    expect(with_(quick.map(() => null))).toMatchObject({ how: 'bad', values: { lost: 40, median: '–' } });
+    expect(ofPings(quick.map((ping, i) => (i % 8 === 0 ? null : ping)))).toMatchObject({
+      how: 'bad',
+      say: 'speed-bad',
+    });
+    expect(ofPings(quick.map((ping) => ping + 1_000))).toMatchObject({ how: 'bad', say: 'speed-bad' });
+    expect(ofPings(quick.map(() => null))).toMatchObject({ how: 'bad', values: { lost: 40, median: '–' } });
   });
   test('cut off halfway, out of sight meanwhile, or hardly measured', () => {
     expect(speedVerdict({ ...fine, broke: true })).toEqual({ how: 'bad', say: 'speed-broke' });
     expect(speedVerdict({ ...fine, broke: true, wasHidden: true })).toEqual({ how: 'but', say: 'speed-interrupted' });
-    expect(with_(quick.slice(0, 3))).toEqual({ how: 'but', say: 'speed-interrupted' });
+    expect(ofPings(quick.slice(0, 3))).toEqual({ how: 'but', say: 'speed-interrupted' });
   });
   test('without a way there is no speed', () =>
     expect(speedVerdict({ ...fine, websocket: 'blocked', polling: 'blocked', pings: [] })).toBeNull());
