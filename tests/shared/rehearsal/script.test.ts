@@ -17,6 +17,8 @@ describe('the script of a rehearsal', () => {
   test('is the same for the same cards, and another for others', () => {
     expect(scriptOf(dealt('a'), caller)).toEqual(scriptOf(dealt('a'), caller));
     expect(scriptOf(dealt('a'), caller)).not.toEqual(scriptOf(dealt('b'), caller));
+    // The rhythm too, and not only the phrases.
+    expect(new Set(seeds.map((seed) => scriptOf(dealt(seed), caller)[0]?.at)).size).toBeGreaterThan(10);
     expect(arrivals('a')).toEqual(arrivals('a'));
     expect(arrivals('a')).not.toEqual(arrivals('b'));
   });
