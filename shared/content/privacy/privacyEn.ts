@@ -210,7 +210,7 @@ export const privacyEn = (facts: Facts, checks: Article['nl'][number]): Article[
       ['Log', 'Errors by kind and place. No content, no codes, no addresses.', '8.15, 8.16'],
       [
         'Testing',
-        'Every change goes through all tests, with hostile input, failure and crowds. Few building blocks of others, in fixed versions.',
+        'Every change goes through all tests, with hostile input, failure and crowds. Few building blocks of others, fixed versions.',
         '5.21, 8.8, 8.29, 8.32',
       ],
     ],
@@ -219,7 +219,7 @@ export const privacyEn = (facts: Facts, checks: Article['nl'][number]): Article[
   { kind: 'heading', text: 'Rights of participants' },
   {
     kind: 'paragraph',
-    text: 'The server does not know who sits on which seat. Then you need not collect extra data to recognise somebody; read article 11 GDPR. One’s own phone shows one’s own marks. A mark can be taken back while the round runs. Whoever stops counts no more, but in rounds that were over. The file still has the marks: closing or wiping destroys them. A card that the facilitator hands to another device shows no earlier marks. After closing nothing is left that belongs to anybody.',
+    text: 'The server does not know who sits on which seat. Then you need not collect extra data to recognise somebody; read article 11 GDPR. One’s own phone shows one’s own marks. A mark can be taken back while the round runs. Whoever stops counts no more, except in rounds that were over. The file still has the marks: closing or wiping destroys them. A card handed to another device by the facilitator shows no earlier marks. After closing nothing is left that belongs to anybody.',
   },
 
   { kind: 'heading', text: 'If something goes wrong' },
