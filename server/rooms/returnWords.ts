@@ -40,8 +40,9 @@ export async function wordsPrint({ code, seat, words }: OfSeat): Promise<KeyHash
 export async function areWordsOf(said: OfSeat, known: KeyHash | null): Promise<boolean | null> {
   const print = await wordsPrint(said);
   if (print === null) return null;
+  // No fingerprint is like this one.
   const like = known ?? 'x'.repeat(print.length);
-  return timingSafeEqual(Buffer.from(print), Buffer.from(like)) && known !== null;
+  return timingSafeEqual(Buffer.from(print), Buffer.from(like));
 }
 
 /** As somebody types it, in any case, with or without accents. */

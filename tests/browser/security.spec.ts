@@ -38,6 +38,7 @@ test('a whole workshop asks nobody else for anything, and breaks no rule of the 
   await phone.page.getByRole('button', { name: 'Meedoen' }).click();
   await expect(squares(phone.page)).toHaveCount(24);
   await desk.page.getByRole('button', { name: /Start ronde 1/ }).click();
+  await expect(phone.page.getByRole('contentinfo')).toContainText('Tik aan wat je hoort.');
   for (const index of [0, 1, 2, 3, 4]) {
     await squares(phone.page).nth(index).click();
     await expect(squares(phone.page).nth(index)).toHaveAttribute('aria-pressed', 'true');

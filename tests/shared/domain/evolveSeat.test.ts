@@ -19,6 +19,7 @@ import {
   openWith,
   running,
   started,
+  stepUndone,
 } from '../../support/builders.ts';
 import { openRoomAfter, roomAfter, roundAfter } from '../../support/given.ts';
 import {
@@ -111,6 +112,16 @@ describe('a seat that goes on', () => {
     const twice = [...over, seatHandedOver(2, 'new'), seatHandedOver(2, 'newer')];
     expect(tallyOf(roundAfter([twice]), 3)).toEqual(tally);
     expect(ownView(openRoomAfter(twice), 2)).toEqual({ activity: 1, marks: [], called: [] });
+  });
+  test('a step of whoever leads that is taken back brings nothing back that was given up or set aside', () => {
+    const steps = [...past, ended(after(600), 3, true)];
+    const undone = [stepUndone(after(603))];
+    const handed = openRoomAfter(steps, seatHandedOver(2, 'new'), undone);
+    expect(handed.activities[0]!.phase).toBe('running');
+    expect(ownView(handed, 2)).toEqual({ activity: 1, marks: [], called: [] });
+    expect(tallyOf(handed.activities[0]!, 3)).toEqual(tallyOf(roundAfter([past]), 3));
+    const left = roundAfter([steps, seatGivenUp(2), undone]);
+    expect(tallyOf(left, 3)).toEqual(tallyOf(roundAfter([running(3), seatGivenUp(2)]), 3));
   });
   test('given up after it was handed over, nothing of either counts', () => {
     const both = [...past, seatHandedOver(2, 'new'), marked(2, 7), seatGivenUp(2)];
