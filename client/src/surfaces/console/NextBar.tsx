@@ -3,9 +3,9 @@ import { useRef } from 'react';
 import type { Language } from '#shared/domain/language.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
 import type { RoundForFacilitator } from '#shared/views/roundForFacilitator.ts';
+import { Button } from '../../components/Button.tsx';
 import { Sign, type SignName } from '../../components/Sign.tsx';
 import { useTexts } from '../../store/useTexts.ts';
-import { ActionButton } from './ActionButton.tsx';
 import { type Beside, besideNext } from './besideNext.ts';
 import type { DeskActions } from './deskActions.ts';
 import styles from './NextBar.module.css';
@@ -13,6 +13,7 @@ import { NextButton } from './NextButton.tsx';
 import { UndoOffer } from './UndoOffer.tsx';
 import { useDeskKeys } from './useDeskKeys.ts';
 import type { Lead } from './useLead.ts';
+import { useOneAtATime } from './useOneAtATime.ts';
 import { usePressGuard } from './usePressGuard.ts';
 import type { Silence } from './useSilence.ts';
 import type { Offer } from './useUndo.ts';
@@ -43,6 +44,8 @@ export function NextBar({ round, lead, actions, offer, silence, onHelp, language
   const t = useTexts(consoleTexts, language);
   const next = useRef<HTMLButtonElement>(null);
   const { mayPress, pressed } = usePressGuard(lead.step);
+  // What is pressed before this desk shows what came of the press before was meant for what it showed then.
+  const { busy, run } = useOneAtATime();
   const { left, right } = besideNext(round, lead.step);
   const press = async (what: Beside) => {
     pressed();
@@ -61,16 +64,16 @@ export function NextBar({ round, lead, actions, offer, silence, onHelp, language
       if (!onHelp()) next.current?.focus({ preventScroll: true });
     } else if (key === 'silence') void silence.toggle?.();
     else if (left === 'not-yet' || left === 'back') lead.intend('none');
-    else if (offer) void undo();
-    else if (round && round.shown.what !== 'listening') void actions.show({ what: 'listening' });
+    else if (offer) run(undo);
+    else if (round && round.shown.what !== 'listening') run(() => actions.show({ what: 'listening' }));
   });
   const beside = (what: Beside) => {
     const { text, sign } = looks[what];
     return (
-      <ActionButton className={styles.small} action={() => press(what)}>
+      <Button className={styles.small} aria-disabled={busy} onClick={() => run(() => press(what))}>
         {sign && <Sign name={sign} />}
         {t(text)}
-      </ActionButton>
+      </Button>
     );
   };
   return (
@@ -78,14 +81,7 @@ export function NextBar({ round, lead, actions, offer, silence, onHelp, language
       {offer && <UndoOffer offer={offer} onUndo={undo} language={language} />}
       <div className={styles.bar}>
         {left && beside(left)}
-        <NextButton
-          ref={next}
-          number={round?.number ?? 0}
-          mayPress={mayPress}
-          lead={lead}
-          actions={actions}
-          language={language}
-        />
+        <NextButton ref={next} number={round?.number ?? 0} {...{ mayPress, busy, run, lead, actions, language }} />
         {right && beside(right)}
       </div>
     </>

@@ -7,7 +7,6 @@ import styles from './NextButton.module.css';
 import type { NextStep } from './nextStep.ts';
 import { Sign, type SignName } from '../../components/Sign.tsx';
 import { useShortcuts } from './shortcutsStore.ts';
-import { useBusy } from './useBusy.ts';
 import type { Lead } from './useLead.ts';
 
 type Props = {
@@ -16,6 +15,8 @@ type Props = {
   readonly number: number;
   /** Whether a press is meant for what the button says now. */
   readonly mayPress: (event: MouseEvent) => boolean;
+  readonly busy: boolean;
+  readonly run: (action: () => Promise<unknown>) => void;
   readonly lead: Lead;
   readonly actions: DeskActions;
   readonly language: Language;
@@ -33,11 +34,10 @@ const steps = {
 } as const satisfies Record<NextStep, { text: string; sign: SignName }>;
 
 /** The big button. It never presses itself. */
-export function NextButton({ ref, number, mayPress, lead, actions, language }: Props) {
+export function NextButton({ ref, number, mayPress, busy, run, lead, actions, language }: Props) {
   const t = useTexts(consoleTexts, language);
   const { step } = lead;
   const areOn = useShortcuts((shortcuts) => shortcuts.areOn);
-  const { busy, run } = useBusy(() => doStep(lead, actions));
   const { text, sign } = steps[step];
   return (
     <button
@@ -46,7 +46,7 @@ export function NextButton({ ref, number, mayPress, lead, actions, language }: P
       className={[styles.next, step === 'show-tally' && styles.show].filter(Boolean).join(' ')}
       aria-disabled={busy}
       {...(areOn && { 'aria-keyshortcuts': 'Space PageDown' })}
-      onClick={(event) => mayPress(event) && run()}
+      onClick={(event) => mayPress(event) && run(() => doStep(lead, actions))}
     >
       <span className={styles.above}>
         {t(step === 'end-sure' ? 'sure' : 'next')}{' '}
