@@ -33,6 +33,9 @@ const RoomCheck = lazy(() =>
   import('./surfaces/check/RoomCheck.tsx').then(({ RoomCheck: component }) => ({ default: component })),
 );
 const Paper = lazy(() => import('./surfaces/paper/Paper.tsx').then(({ Paper: component }) => ({ default: component })));
+const Gallery = lazy(() =>
+  import('./surfaces/gallery/Gallery.tsx').then(({ Gallery: component }) => ({ default: component })),
+);
 const Decks = lazy(() => import('./surfaces/decks/Decks.tsx').then(({ Decks: component }) => ({ default: component })));
 
 const ReturnPage = lazy(() =>
@@ -79,6 +82,9 @@ export function Pages() {
         </Route>
         <Route path="/decks">
           <Decks />
+        </Route>
+        <Route path="/gallery">
+          <Gallery />
         </Route>
         {/* Whatever else stands in the address: a code that is none, with the way in below it. */}
         <Route>

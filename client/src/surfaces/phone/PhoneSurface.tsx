@@ -5,5 +5,9 @@ import { usePhone } from './usePhone.ts';
 
 export function PhoneSurface({ code }: { readonly code: string }) {
   const phone = usePhone(code);
-  return <div className={styles.phone}>{phone && <PhoneSession phone={phone} code={code} />}</div>;
+  return (
+    <div className={styles.phone} data-dark>
+      {phone && <PhoneSession phone={phone} code={code} />}
+    </div>
+  );
 }

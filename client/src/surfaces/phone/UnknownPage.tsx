@@ -13,7 +13,7 @@ export function UnknownPage({ typed }: Props) {
   const language = useLanguage();
   const t = useTexts(phoneLaterTexts, language);
   return (
-    <div className={styles.phone}>
+    <div className={styles.phone} data-dark>
       <PhonePage language={language} title={t('other-code')}>
         <JoinForm language={language} typed={typed} />
       </PhonePage>
