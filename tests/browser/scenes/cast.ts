@@ -79,3 +79,15 @@ export async function comesBack(page: Page): Promise<void> {
   await page.context().setOffline(false);
   await page.reload();
 }
+
+/** Lets nothing happen by itself after some seconds, for as long as somebody looks; then it does, all the same. */
+export const hold = (page: Page, on: boolean): Promise<void> =>
+  page.evaluate((hold) => {
+    const own = window as unknown as { real?: typeof setTimeout; held?: (() => void)[] };
+    const { real = window.setTimeout, held = [] } = own;
+    Object.assign(own, { real, held: [] });
+    for (const begin of held) begin();
+    const holding = (call: () => void, delay = 0, ...args: []) =>
+      delay < 4_000 ? real(call, delay, ...args) : (own.held?.push(() => real(call, delay, ...args)), 0);
+    window.setTimeout = (hold ? holding : real) as typeof setTimeout;
+  }, on);

@@ -3,7 +3,10 @@ import { expect } from '@playwright/test';
 import { caseKits } from '#shared/content/caseKits.ts';
 import { translator } from '#shared/messages/catalogue.ts';
 import { decksTexts } from '#shared/messages/decks.ts';
+import { galleryTexts } from '#shared/messages/gallery.ts';
 import { homeTexts } from '#shared/messages/home.ts';
+import { phoneTexts } from '#shared/messages/phone.ts';
+import { rehearsalTexts } from '#shared/messages/rehearsal.ts';
 import { type Stage, story } from './story.ts';
 
 const say = ({ language }: Stage) => translator(homeTexts, language);
@@ -36,6 +39,14 @@ const home = story(
     await at('home of who leads', page);
   },
 );
+
+const rehearsal = story('console', 'a rehearsal', ['rehearsing'], async (stage, at) => {
+  const t = translator(rehearsalTexts, stage.language);
+  const desk = await stage.open('/');
+  await desk.getByRole('button', { name: t('rehearse') }).click();
+  await expect(desk.getByText(t('name'))).toBeVisible();
+  await at('rehearsing', desk);
+});
 
 const decks = story(
   'page',
@@ -85,4 +96,24 @@ const reading = story(
   },
 );
 
-export const pageStories = [home, decks, reading];
+const gallery = story(
+  'page',
+  'the gallery',
+  ['gallery', 'gallery of a list that opens', 'gallery with a sheet'],
+  async (stage, at) => {
+    const page = await stage.open('/gallery');
+    const t = translator(galleryTexts, stage.language);
+    await expect(page.getByRole('grid')).toBeVisible();
+    await at('gallery', page);
+    const card = page.locator('section', { has: page.getByRole('heading', { name: t('card'), exact: true }) });
+    await card.getByRole('button', { name: t('opens') }).click();
+    await card.getByRole('button', { name: translator(phoneTexts, stage.language)('list'), exact: true }).click();
+    await expect(page.getByRole('grid')).toHaveCount(0);
+    await at('gallery of a list that opens', page);
+    await page.getByRole('button', { name: t('open-sheet') }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await at('gallery with a sheet', page);
+  },
+);
+
+export const pageStories = [home, rehearsal, decks, reading, gallery];

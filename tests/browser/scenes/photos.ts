@@ -42,7 +42,9 @@ const fileName = (...parts: readonly string[]) => `${parts.join('-').replaceAll(
 async function photograph(page: Page, surface: Surface, scene: string, language: string): Promise<void> {
   // What is in motion is done by then, and nothing is caught halfway.
   await page.evaluate(() => document.fonts.ready);
-  for (const colorScheme of surface === 'phone' ? (['light', 'dark'] as const) : (['light'] as const))
+  // Not everything follows the dark: see styles/tokens.css.
+  const followsDark = (await page.locator('[data-dark]').count()) > 0;
+  for (const colorScheme of followsDark ? (['light', 'dark'] as const) : (['light'] as const))
     for (const [width, height] of sizes[surface]) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height });

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { type Catalogue, translator } from '#shared/messages/catalogue.ts';
 import { screenTexts } from '#shared/messages/screen.ts';
 import { callBingo, lead, ofRoom, show } from '../../support/workshop.ts';
-import { comesBack, cutOff, hears, openScene } from './cast.ts';
+import { comesBack, cutOff, hears, hold, openScene } from './cast.ts';
 import { longestCase, longestDeck } from './longest.ts';
 import { type Stage, story } from './story.ts';
 
@@ -87,14 +87,12 @@ const round = story(
       ['bingo in four corners', null],
       ['bingo of a full card', 'chair of a full card'],
     ] as const;
-    // The line itself stands for four seconds: for as long as somebody looks, the clock of the wall does.
-    await wall.clock.install();
     for (const [bingo, [line, chair]] of bingos.entries()) {
-      await wall.clock.pauseAt((await wall.evaluate(() => Date.now())) + 1_000);
+      await hold(wall, true);
       await session.leads(show({ what: 'bingo', bingo }), (view) => view.activity?.shown.what === 'bingo');
       await expect(wall.locator('[data-act="line"]')).toBeVisible();
       await at(line, wall);
-      await wall.clock.resume();
+      await hold(wall, false);
       if (chair) {
         await chairStands(wall);
         await at(chair, wall);
@@ -138,11 +136,11 @@ const round = story(
     await hears(anna!, [0, 1, 2, 3], 2);
     await hears(bert!, [4, 9, 15], 2);
     expect(await anna!.ask(callBingo('row-1', 2))).toMatchObject({ ok: true });
-    await wall.clock.pauseAt((await wall.evaluate(() => Date.now())) + 1_000);
+    await hold(wall, true);
     await session.leads(show({ what: 'bingo', bingo: 0 }, 2), showing('bingo'));
     await expect(wall.locator('[data-act="line"]')).toBeVisible();
     await at('opening bingo', wall);
-    await wall.clock.resume();
+    await hold(wall, false);
     await session.leads(lead('EndRound', 2), (view) => view.activity?.phase === 'ended');
     await session.leads(show({ what: 'tally' }, 2), showing('tally'));
     await pictured(wall, 'tally');
@@ -173,12 +171,11 @@ const longest = story(
     await hears(anna!, [0, 1, 2, 3, 4]);
     for (const [place, phone] of others.entries()) await hears(phone, [place % 12, 13 + (place % 5), 20]);
     expect(await anna!.ask(callBingo('row-1'))).toMatchObject({ ok: true });
-    await wall.clock.install();
-    await wall.clock.pauseAt((await wall.evaluate(() => Date.now())) + 1_000);
+    await hold(wall, true);
     await session.leads(show({ what: 'bingo', bingo: 0 }), showing('bingo'));
     await expect(wall.locator('[data-act="line"]')).toBeVisible();
     await at('longest bingo', wall);
-    await wall.clock.resume();
+    await hold(wall, false);
     await chairStands(wall);
     await at('longest chair', wall);
     await session.leads(lead('EndRound'), (view) => view.activity?.phase === 'ended');
@@ -196,7 +193,7 @@ const longest = story(
 const apart = story(
   'screen',
   'a wall apart',
-  ['pairing', 'nothing heard', 'half a link', 'a wrong link'],
+  ['pairing', 'nothing heard', 'silence', 'half a link', 'a wrong link'],
   async (stage, at) => {
     const unpaired = await stage.open('/screen');
     await expect(unpaired.getByText(/^\d{3}\s\d{3}$/)).toBeVisible();
@@ -208,6 +205,9 @@ const apart = story(
     await session.leads(show({ what: 'tally' }), showing('tally'));
     await expect(wall.getByText(say(stage, 'nothingHeard')).first()).toBeVisible();
     await at('nothing heard', wall);
+    await session.leads(show({ what: 'silence' }), showing('silence'));
+    await pictured(wall, 'silence');
+    await at('silence', wall);
     const half = await stage.open(`/screen/${session.opened.code}`);
     await pictured(half, 'no-secret');
     await at('half a link', half);

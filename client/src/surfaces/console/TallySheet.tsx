@@ -61,16 +61,18 @@ export function TallySheet({ tally, kind, onScreen, canShow, onOpen, returnTo, s
           {areFewCards(tally.cards) && <p>{t('fewCards', { few: FEW_CARDS })}</p>}
           {/* Of a phrase that opens there is nothing to do but to show it. */}
           {by === 'phrase' && (canShow || kind === 'defence') && <p>{t('phraseHelp', { kind })}</p>}
-          <TallyTable
-            rows={tallyRows(tally, by)}
-            by={by}
-            kind={kind}
-            onScreen={onScreen}
-            onOpen={onOpen}
-            returnTo={returnTo}
-            session={session}
-            language={language}
-          />
+          <div className={styles.scroll}>
+            <TallyTable
+              rows={tallyRows(tally, by)}
+              by={by}
+              kind={kind}
+              onScreen={onScreen}
+              onOpen={onOpen}
+              returnTo={returnTo}
+              session={session}
+              language={language}
+            />
+          </div>
           <Fold title={t('readIt')}>
             <ReadingHelp language={language} />
           </Fold>

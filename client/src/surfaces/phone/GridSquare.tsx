@@ -24,9 +24,15 @@ export function GridSquare(props: Props) {
   // A full card is one block already: see LineBars.
   const isOutlined = lines.includes('corners') && !lines.includes('full');
   const names = [styles.cell, isOutlined && styles.outlined];
+  const bar = ['row', 'column', 'diagonal'].filter((kind) => lines.some((line) => line.startsWith(kind))).join(' ');
   if (!hasPhrase(square))
     return (
-      <div role="gridcell" className={[...names, styles.hers].filter(Boolean).join(' ')} {...enter}>
+      <div
+        role="gridcell"
+        className={[...names, styles.hers].filter(Boolean).join(' ')}
+        data-bar={bar || undefined}
+        {...enter}
+      >
         <div className={styles.centre}>
           <div className={styles.chair}>
             <Chair />
@@ -35,7 +41,6 @@ export function GridSquare(props: Props) {
         </div>
       </div>
     );
-  const bar = ['row', 'column', 'diagonal'].filter((kind) => lines.some((line) => line.startsWith(kind))).join(' ');
   return (
     <div role="gridcell" className={names.filter(Boolean).join(' ')}>
       <button

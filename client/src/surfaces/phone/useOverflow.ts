@@ -21,7 +21,7 @@ export function useOverflow(grid: RefObject<HTMLElement | null>, onOverflow: () 
     const { fontWeight, fontSize, fontFamily } = getComputedStyle(first);
     const font = `${fontWeight} ${fontSize} ${fontFamily}`;
     const observer = new ResizeObserver(() => document.fonts.check(font) && measure());
-    for (const text of texts) if (text.firstElementChild) observer.observe(text.firstElementChild);
+    for (const text of texts) for (const part of text.children) observer.observe(part);
     if (document.fonts.check(font)) measure();
     else document.fonts.load(font).then(measure, measure);
     return () => {
