@@ -131,7 +131,7 @@ export const privacyEn = (facts: Facts, checks: Article['nl'][number]): Article[
     items: [
       'The tally of one card is that card. Whoever knows the marks of all others can work out those of the last. Of two unknown people nobody can tell which of them marked what, unless they know the cards.',
       'If a phrase stands on one card only, and you know whose card that is, you know whether it was marked. The facilitator sees no card of a phone, but can look over a shoulder.',
-      'Whoever plays on paper reads out to the facilitator, who enters it and so knows those marks. For a phone’s number the server refuses.',
+      'Whoever plays on paper reads out what is on the card. The facilitator enters it, sees only what was just entered on that page, and so knows those marks. For a number with a phone the server refuses.',
       'The tally names the first and last minute in which a phrase was heard. Whoever saw one person tap just then may suspect something.',
       'Whoever calls a bingo shows that line. Nobody ever has to.',
       'If a phone comes back online only after the round, the count can still rise, until the room has seen it.',

@@ -132,7 +132,7 @@ export const privacyNl = (facts: Facts, checks: Article['nl'][number]): Article[
     items: [
       'Van één kaart ís de turflijst die kaart. Wie de kruisjes van alle anderen kent, rekent die van de laatste uit. Van twee onbekenden is niet te zeggen wie van hen wat aankruiste, tenzij u hun kaarten kent.',
       'Staat een zin maar op één kaart, en weet u wiens kaart dat is, dan weet u ook of die is aangekruist. De begeleider ziet geen kaart van een telefoon, maar kan wel over een schouder meekijken.',
-      'Wie op papier speelt, leest voor aan de begeleider. Die vult het in, en kent dus die kruisjes. Voor een nummer met een telefoon weigert de server dat.',
+      'Wie op papier speelt, leest zelf voor wat op de kaart staat. De begeleider vult dat in, ziet alleen wat op die pagina net is ingevuld, en kent dus die kruisjes. Voor een nummer met een telefoon weigert de server dat.',
       'De turflijst noemt de eerste en laatste minuut waarin een zin klonk. Wie toen één iemand zag tikken, kan iets vermoeden.',
       'Wie een bingo meldt, laat die rij zien. Melden hoeft nooit.',
       'Komt een telefoon na de ronde pas weer online, dan kan de telling nog oplopen, tot de zaal hem gezien heeft.',
