@@ -118,7 +118,7 @@ const round = story(
     await comesBack(desk);
     await expect(desk.getByRole('button', { name: t('startRound', { number: 2 }) })).toBeVisible();
     const repair = failStore(stage.server);
-    await press(t('startRound', { number: 2 }));
+    expect(await session.desk.ask(lead('StartRound', 2))).toMatchObject({ ok: false });
     await expect(desk.getByText(t('notStoring')).first()).toBeVisible();
     await at('nothing is stored', desk);
     repair();
