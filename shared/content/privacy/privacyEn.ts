@@ -5,7 +5,7 @@ import type { Facts } from './facts.ts';
 export const privacyEn = (facts: Facts, checks: Article['nl'][number]): Article['en'] => [
   {
     kind: 'paragraph',
-    text: 'This game counts sentences, not people. Here you read what it records, what it does not, and how to check that yourself. The lists and figures come from the code of the version that runs here. What it says on the law is a starting point: read it with your own lawyer.',
+    text: 'This game counts sentences, not people. Here you read what it records, what it does not, and how to check that. The lists and figures come from the code of the version that runs here. What it says on the law is a starting point: read it with your own lawyer.',
   },
 
   { kind: 'heading', text: 'What it is, and what for' },
@@ -25,7 +25,7 @@ export const privacyEn = (facts: Facts, checks: Article['nl'][number]): Article[
       'The organisation that holds the workshop chooses purpose and means. That usually makes it the controller. Put the game in your record of processing.',
       'Whoever runs the server for it is usually a processor: then conclude a processing agreement. If you run the server yourself, only your hosting company is left to consider.',
       'The makers of the program are sent no data. The program calls nobody.',
-      'An open question: a trainer with one server for several municipalities. A processor for each of them, or somebody who determines the purpose? That depends on your agreements. Write them down beforehand.',
+      'An open question: a trainer with one server for several municipalities. A processor, or somebody who determines the purpose? Agree on it, in writing, beforehand.',
     ],
   },
 
@@ -103,7 +103,7 @@ export const privacyEn = (facts: Facts, checks: Article['nl'][number]): Article[
     kind: 'list',
     items: [
       'No account, password, name or e-mail address. Nobody has to say anything about themselves.',
-      'No microphone, camera or location. Nothing is recorded and no machine listens in.',
+      'No microphone, camera or location: nothing listens in.',
       'No cookies.',
       'No third parties: no analytics, no fonts or files from elsewhere. The browser talks to this server only.',
       'No points, no ranking, no comparing of people or teams.',
@@ -124,14 +124,14 @@ export const privacyEn = (facts: Facts, checks: Article['nl'][number]): Article[
   { kind: 'heading', text: 'What a count gives away' },
   {
     kind: 'paragraph',
-    text: `Facilitator, screen and files are given sums. Marks of one phrase within ${facts.hearingSeconds} seconds count as heard once. A tally comes only after the round. One that ticks along would point at whoever touches a phone just then. Yet every sum has its limits:`,
+    text: `Facilitator, screen and files are given sums. Marks of one phrase within ${facts.hearingSeconds} seconds count as heard once. A tally comes only after the round. One that ticks along would point at whoever touches a phone just then. Yet every sum has limits:`,
   },
   {
     kind: 'list',
     items: [
       'The tally of one card is that card. Whoever knows the marks of all others can work out those of the last. Of two unknown people nobody can tell which of them marked what, unless they know the cards.',
       'If a phrase stands on one card only, and you know whose card that is, you know whether it was marked. The facilitator sees no card of a phone, but can look over a shoulder.',
-      'Whoever plays on paper reads out what is on the card. The facilitator enters it, sees only what was just entered on that page, and so knows those marks. For a number with a phone the server refuses.',
+      'Whoever plays on paper reads out what is on the card. The facilitator enters it, and so knows those marks. For a number with a phone the server refuses.',
       'The tally names the first and last minute in which a phrase was heard. Whoever saw one person tap just then may suspect something.',
       'Whoever calls a bingo shows that line. Nobody ever has to.',
       'If a phone comes back online only after the round, the count can still rise, until the room has seen it.',
@@ -145,7 +145,7 @@ export const privacyEn = (facts: Facts, checks: Article['nl'][number]): Article[
     items: [
       'Do not build on consent. Between employer and employee it is seldom truly free. Which ground of article 6 GDPR does fit is for your organisation to decide. Note that a public authority cannot rely on legitimate interest for its tasks.',
       'Do make taking part voluntary. Whoever would rather not can listen without a phone.',
-      'In the Netherlands the works council must agree to rules on the data of staff, and to facilities that are meant for following employees or suitable for it (article 27(1)(k) and (l), WOR). The game has been made unsuitable for that; ‘How to check it’ shows how. Whether you put it to the council is your decision.',
+      'In the Netherlands the works council must agree to rules on the data of staff, and to facilities that are meant for following employees or suitable for it (article 27(1)(k) and (l), WOR). The game has been made unsuitable for that; ‘How to check it’ shows how. Whether you put it to the council is up to you.',
       'For a pre-scan DPIA: there is no profile and no decision about persons, and there are no special categories of data, as long as the facilitator puts no real file into the free text.',
     ],
   },
@@ -203,7 +203,7 @@ export const privacyEn = (facts: Facts, checks: Article['nl'][number]): Article[
       ],
       [
         'Nothing lost',
-        'What is acknowledged is on disk and survives a power cut. There is a command for a backup, and restoring it is tested.',
+        'What is acknowledged is on disk and survives a power cut. A command makes a backup; restoring is tested.',
         '8.13, 8.14',
       ],
       ['Data minimisation', 'What is not needed is not asked. Closing and wiping destroy.', '5.34, 8.10, 8.11'],
@@ -219,7 +219,7 @@ export const privacyEn = (facts: Facts, checks: Article['nl'][number]): Article[
   { kind: 'heading', text: 'Rights of participants' },
   {
     kind: 'paragraph',
-    text: 'The server does not know who sits on which seat. Then you need not collect extra data to recognise somebody; read article 11 GDPR. One’s own phone shows one’s own marks. A mark can be taken back while the round runs. Whoever stops counts no more, except in rounds that were over. The file still has the marks: closing or wiping destroys them. A card handed to another device by the facilitator shows no earlier marks. After closing nothing is left that belongs to anybody.',
+    text: 'The server does not know who sits on which seat. Then you need not collect extra data to recognise somebody; read article 11 GDPR. One’s own phone shows one’s own marks. A mark can be taken back while the round runs. Whoever stops counts no more, except in rounds that were over. The file still has the marks: closing or wiping destroys them. After closing nothing is left that belongs to anybody.',
   },
 
   { kind: 'heading', text: 'If something goes wrong' },

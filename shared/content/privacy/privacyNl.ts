@@ -224,7 +224,7 @@ export const privacyNl = (facts: Facts, checks: Article['nl'][number]): Article[
   { kind: 'heading', text: 'Rechten van deelnemers' },
   {
     kind: 'paragraph',
-    text: 'De server weet niet wie op welke stoel zit. Dan hoeft u geen extra gegevens te verzamelen om iemand alsnog te herkennen; lees artikel 11 AVG na. Inzien kan wel: op de eigen telefoon staan alle eigen kruisjes. Een kruisje terugnemen kan zolang de ronde loopt. Wie stopt („Wis mijn kaart”), telt niet meer mee; een ronde die al klaar was, blijft geteld. In het bestand staan de kruisjes dan nog: wie ook dat weg wil, vraagt de begeleider te sluiten of te wissen. Zet de begeleider een kaart over op een ander toestel, dan zijn eerdere kruisjes daar niet te zien. Na het sluiten is er niets meer dat bij iemand hoort.',
+    text: 'De server weet niet wie op welke stoel zit. Dan hoeft u geen extra gegevens te verzamelen om iemand alsnog te herkennen; lees artikel 11 AVG na. Inzien kan wel: op de eigen telefoon staan alle eigen kruisjes. Een kruisje terugnemen kan zolang de ronde loopt. Wie stopt („Wis mijn kaart”), telt niet meer mee; een ronde die al klaar was, blijft geteld. In het bestand staan de kruisjes dan nog: wie ook dat weg wil, vraagt de begeleider te sluiten of te wissen. Na het sluiten is er niets meer dat bij iemand hoort.',
   },
 
   { kind: 'heading', text: 'Als er iets misgaat' },
