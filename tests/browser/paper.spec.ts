@@ -131,6 +131,15 @@ test('cards are made, printed, read out, entered and called; what is called is o
   await desk.getByRole('button', { name: 'Toon deze rij in de zaal' }).click();
   for (const phrase of cardOf(deal, 3).slice(0, 5))
     await expect(screen.getByRole('main')).toContainText(phrase!.cell.replaceAll('\u00AD', ''));
+
+  // The desk for cards on paper stands beside the tally: once, however often the desk is drawn again.
+  await desk.getByRole('button', { name: 'Rond af' }).click();
+  await desk.getByRole('button', { name: 'Ja, ronde 1 is klaar' }).click();
+  await desk.getByRole('button', { name: 'Toon de turflijst in de zaal' }).click();
+  await expect(screen.getByText('Meest gehoord:')).toBeVisible();
+  await desk.getByRole('button', { name: 'Volgend blad' }).click();
+  await expect(desk.getByText(/^De zaal ziet blad 2/)).toBeVisible();
+  await expect(desk.getByRole('heading', { name: 'Kaart op papier' })).toHaveCount(1);
   phone.close();
 });
 

@@ -73,14 +73,14 @@ export function Now({ view, lead, actions, ownDeck, clockOffset, carry }: Props)
       )}
       {isProvisional(view) && !dealing && <p>{t('tallySoon')}</p>}
       {round && round.phase !== 'ready' && view.phase === 'open' && view.paper > 0 && !dealing && (
-        <PaperDesk key={round.activity} round={round} actions={actions} carry={carry} />
+        <PaperDesk key={`paper ${round.activity}`} round={round} actions={actions} carry={carry} />
       )}
       {(round?.phase === 'running' || round?.phase === 'paused') && view.phase === 'open' && (
         <TimeOnScreen minutes={round.minutes} actions={actions} language={language} />
       )}
       {round?.tally && !dealing && (
         <Harvest
-          key={round.activity}
+          key={`harvest ${round.activity}`}
           round={round}
           tally={round.tally}
           onShow={view.phase === 'open' ? actions.show : null}
