@@ -32,7 +32,7 @@ export const phoneSeatTexts = catalogue({
     'left-what': 'Je kaart is weg, ook van deze telefoon. Meeluisteren mag altijd.',
     'moved-title': 'Verhuisd',
     'moved-what': 'Wat er op deze telefoon stond, is gewist. Was jij dit niet? Vraag de begeleider om hulp.',
-    'removed-title': 'Plaatsgemaakt',
+    'removed-title': 'Plek vrijgemaakt',
     'removed-what': 'Wat er op deze telefoon stond, is gewist. Wat je aankruiste in deze ronde, telt niet mee.',
     'join-anew': 'Doe mee als nieuwe speler',
     'return-title': 'Terug naar je kaart',

@@ -151,7 +151,7 @@ test('help by number: the desk shows a code, once, and takes a number away when 
   await console.getByRole('button', { name: 'Laat zitten' }).click();
   await console.getByRole('button', { name: 'Verwijder dit nummer' }).click();
   await console.getByRole('button', { name: 'Verwijder nummer 1' }).click();
-  await expect(other.getByRole('heading', { name: 'Plaatsgemaakt' })).toBeVisible();
+  await expect(other.getByRole('heading', { name: 'Plek vrijgemaakt' })).toBeVisible();
   await expect(console.getByRole('heading', { name: 'Nummer 1: gestopt' })).toBeVisible();
   desk.close();
 });

@@ -1,6 +1,7 @@
 // What a participant sees, from the code to the farewell.
-import { expect } from '@playwright/test';
-
+import { expect, type Page } from '@playwright/test';
+import { nanoid } from 'nanoid';
+import type { OpenAnswer } from '#shared/protocol/openRequest.ts';
 import { lead, ofRoom } from '../../support/workshop.ts';
 import { marked, squares } from '../pages.ts';
 import { openScene, takesPart, taps } from './cast.ts';
@@ -138,4 +139,93 @@ const longest = story('phone', 'the longest texts', ['longest card', 'longest sh
   session.desk.close();
 });
 
-export const phoneStories = [round, breakthrough, small, longest];
+/** Opens what one can do about one's own seat, and waits until all of it is there. */
+async function aboutSeat(phone: Page, { language }: Stage, part: 'words' | 'anew' | 'leave'): Promise<void> {
+  const t = phoneWords(language);
+  await phone.getByRole('button', { name: t('about') }).click();
+  await phone
+    .getByRole('dialog')
+    .getByRole('button', { name: t(part) })
+    .click();
+  await expect(phone.getByRole('dialog', { name: t(part) })).toBeVisible();
+}
+
+const seat = story(
+  'phone',
+  'a seat',
+  [
+    'return words',
+    'second player on this phone',
+    'stopping',
+    'coming back',
+    'coming back with half of it',
+    'offered a card',
+    'moved',
+    'removed',
+    'stopped',
+  ],
+  async (stage, at) => {
+    const t = say(stage);
+    const session = await openScene(stage);
+    const phone = await stage.open(session.phonePath);
+    await takesPart(phone, stage);
+    await aboutSeat(phone, stage, 'words');
+    await expect(phone.getByRole('status').locator('p')).toHaveCount(3);
+    await at('return words', phone);
+    await phone.keyboard.press('Escape');
+    await aboutSeat(phone, stage, 'anew');
+    await at('second player on this phone', phone);
+    await phone.keyboard.press('Escape');
+    await aboutSeat(phone, stage, 'leave');
+    await at('stopping', phone);
+
+    const other = await stage.open(`/return/${session.opened.code}`);
+    await expect(other.getByRole('heading', { name: t('return-title') })).toBeVisible();
+    await at('coming back', other);
+    await other.getByRole('button', { name: t('return-yes') }).click();
+    await expect(other.getByRole('alert')).toBeVisible();
+    await at('coming back with half of it', other);
+    const ticket = nanoid(22);
+    await session.leads({ kind: 'room', type: 'HelpSeat', seat: 1, ticket }, () => true);
+    await other.goto('about:blank');
+    await other.goto(`${stage.server.url}/return/${session.opened.code}#${ticket}`);
+    await expect(other.getByText(t('help-what'))).toBeVisible();
+    await at('offered a card', other);
+    await other.getByRole('button', { name: t('help-yes') }).click();
+    await expect(squares(other)).toHaveCount(24);
+    await expect(phone.getByRole('heading', { name: t('moved-title') })).toBeVisible();
+    await at('moved', phone);
+    await session.leads({ kind: 'room', type: 'RemoveSeat', seat: 1 }, ({ joined }) => joined === 0);
+    await expect(other.getByRole('heading', { name: t('removed-title') })).toBeVisible();
+    await at('removed', other);
+    await other.getByRole('button', { name: t('join-anew') }).click();
+    await takesPart(other, stage);
+    await aboutSeat(other, stage, 'leave');
+    await other.getByRole('button', { name: t('leave-yes') }).click();
+    await expect(other.getByRole('heading', { name: t('left-title') })).toBeVisible();
+    await at('stopped', other);
+    session.desk.close();
+  },
+);
+
+const rehearsed = story(
+  'phone',
+  'a rehearsal',
+  ['welcome to a rehearsal', 'card of a rehearsal'],
+  async (stage, at) => {
+    const { server, language } = stage;
+    const response = await fetch(`${server.url}/api/rehearsals`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ language }),
+    });
+    const { code } = (await response.json()) as OpenAnswer;
+    const phone = await stage.open(`/${code}`);
+    await expect(phone.getByText(say(stage)('rehearsal-help'))).toBeVisible();
+    await at('welcome to a rehearsal', phone);
+    await takesPart(phone, stage);
+    await at('card of a rehearsal', phone);
+  },
+);
+
+export const phoneStories = [round, breakthrough, small, longest, seat, rehearsed];

@@ -5,6 +5,7 @@ import { parseJoinCode } from '#shared/protocol/joinCode.ts';
 import { useFragment } from '../../address/useFragment.ts';
 import { hasCard } from '../../net/comeBack.ts';
 import { useLanguage, useTexts } from '../../store/useTexts.ts';
+import hadCard from './HadCard.module.css';
 import { HelpForm } from './HelpForm.tsx';
 import { PhonePage } from './PhonePage.tsx';
 import styles from './PhoneSurface.module.css';
@@ -16,7 +17,7 @@ export function ReturnPage({ typed }: { readonly typed: string }) {
   const language = useLanguage();
   if (!code) return <UnknownPage typed={typed} />;
   return (
-    <div className={styles.phone}>
+    <div data-dark className={styles.phone}>
       <ComingBack code={code} language={language} />
     </div>
   );
@@ -35,7 +36,13 @@ function ComingBack({ code, language }: { readonly code: string; readonly langua
           <p>{t('return-lost')}</p>
         </>
       )}
-      {hasCard(code) ? <p>{t('return-replaces')}</p> : <a href={`/${code}`}>{t('join-anew')}</a>}
+      {hasCard(code) ? (
+        <p>{t('return-replaces')}</p>
+      ) : (
+        <a className={hadCard.link} href={`/${code}`}>
+          {t('join-anew')}
+        </a>
+      )}
     </PhonePage>
   );
 }

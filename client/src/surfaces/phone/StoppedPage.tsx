@@ -6,7 +6,7 @@ import styles from './PhoneSurface.module.css';
 export function StoppedPage({ code }: { readonly code: string }) {
   const language = useLanguage();
   return (
-    <div className={styles.phone}>
+    <div data-dark className={styles.phone}>
       <LostSeatPage reason="seat-left" code={code} language={language} />
     </div>
   );
