@@ -45,7 +45,7 @@ for (const keepHours of [168, 0] as const)
     console.close();
     await expectFarewell(there);
     await expectWellMade(there);
-    await expect(there.getByText('Wie wat aankruiste, is gewist. Ook op deze telefoon.')).toBeVisible();
+    await expect(there.getByText('Wat je aankruiste, is gewist. Ook op deze telefoon.')).toBeVisible();
 
     await asleep.context().setOffline(false);
     await asleep.evaluate(() => window.dispatchEvent(new Event('online')));

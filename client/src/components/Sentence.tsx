@@ -10,7 +10,9 @@ type Props = {
 };
 
 /** A sentence with its stop, or its comma, tight behind the last letter and never alone on a line. */
-export function Sentence({ text, open = false, waits = false }: Props) {
+export function Sentence({ text: written, open = false, waits = false }: Props) {
+  // Whoever wrote a stop of her own does not get two.
+  const text = written.replace(/\.$/, '');
   const cut = text.lastIndexOf(' ') + 1;
   return (
     <>
