@@ -77,7 +77,8 @@ export function facilitatorView(
       phones: presence.phones,
       screens: presence.screens,
       desks: presence.desks,
-      waiting: presence.waiting,
+      // An open door keeps nobody: who stands there walks in, or has left.
+      waiting: room.phase === 'open' && room.door === 'closed' ? presence.waiting : 0,
     },
     numbers: room.phase === 'open' ? numbersIn(room, presence.seats) : null,
     door: room.phase === 'open' ? room.door : 'closed',

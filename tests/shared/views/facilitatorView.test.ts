@@ -1,8 +1,19 @@
 // What the desk sees: the room as a whole, and nobody in it.
 import { describe, expect, test } from 'vitest';
+import type { RoomEvent } from '#shared/domain/events.ts';
 import { tallyOf } from '#shared/domain/round/tally.ts';
 import { tallyView } from '#shared/views/tallyView.ts';
-import { after, ended, endSettled, marked, putOnScreen, running } from '../../support/builders.ts';
+import {
+  after,
+  doorClosed,
+  doorOpened,
+  ended,
+  endSettled,
+  marked,
+  opened,
+  putOnScreen,
+  running,
+} from '../../support/builders.ts';
 import { openedRoomAfter, roundAfter } from '../../support/given.ts';
 import { pathsIn, SEED, stage, stages, views } from './richRoom.ts';
 
@@ -114,6 +125,13 @@ describe('facilitatorView', () => {
     expect(desk('dealt').activity).toMatchObject({ startedAt: null, bingos: [], shown: { what: 'listening' } });
     expect(desk('running').activity).toMatchObject({ startedAt: after(0), phase: 'running' });
     expect(desk('revealed').joined).toBe(5);
+  });
+  test('counts who waits at a closed door, and nobody at an open one', () => {
+    const seen = (...events: readonly RoomEvent[]) =>
+      views.facilitator(openedRoomAfter(opened(), ...events)).presence.waiting;
+    expect(seen(doorClosed)).toBe(2);
+    expect(seen(doorClosed, doorOpened)).toBe(0);
+    expect(desk('closed').presence.waiting).toBe(0);
   });
   test('shows each called line with how many others heard its phrases', () => {
     const { activity } = desk('called twice');
