@@ -49,7 +49,8 @@ function argument(inside: string, language: Language, values: Values, counted?: 
   if (!kind) return String(value);
   const how = rest.join(',');
   const moment = skeletons[how.trim()];
-  if (moment) return new Intl.DateTimeFormat(language, moment).format(Number(value));
+  // As Europe writes it: the day comes first in English too.
+  if (moment) return new Intl.DateTimeFormat(`${language}-150`, moment).format(Number(value));
   const options = optionsIn(how);
   const isPlural = kind.trim() === 'plural';
   const word = isPlural ? new Intl.PluralRules(language).select(Number(value)) : value;

@@ -42,7 +42,7 @@ describe('when a session is wiped', () => {
       return t(key, values);
     };
     expect(line(6 * 24 * HOUR + HOUR)).toBe(
-      language === 'nl' ? 'wordt gewist over 6 dagen (1 december)' : 'is wiped in 6 days (December 1)',
+      language === 'nl' ? 'wordt gewist over 6 dagen (1 december)' : 'is wiped in 6 days (1 December)',
     );
     expect(line(5 * HOUR)).toMatch(/^(wordt gewist over 5 uur|is wiped in 5 hours) \(.*25.* \d{1,2}:30.*\)$/);
     expect(line(90 * 60_000)).toMatch(/ 90 (minuten \(om|minutes \(at) \d{1,2}:00/);
