@@ -1,4 +1,5 @@
 // The design system on one page, made of the components themselves: for whoever builds on it, and for the photographs.
+import { useEffect } from 'react';
 import { galleryTexts } from '#shared/messages/gallery.ts';
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx';
 import { Sentence } from '../../components/Sentence.tsx';
@@ -15,6 +16,10 @@ export function Gallery() {
   const language = useLanguage();
   const t = useTexts(galleryTexts, language);
   const chooseLanguage = useDevice((device) => device.chooseLanguage);
+  const title = t('title');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return (
     // In the dark, what is dark on the phone is dark here.
     <div className={styles.page} data-dark>
@@ -23,7 +28,7 @@ export function Gallery() {
       </header>
       <main className={styles.main}>
         <h1 className={styles.title}>
-          <Sentence text={t('title')} />
+          <Sentence text={title} />
         </h1>
         <p>{t('intro')}</p>
         <Tokens t={t} />

@@ -11,11 +11,13 @@ import styles from './Home.module.css';
 import { JoinForm } from './JoinForm.tsx';
 import { LedSession } from './LedSession.tsx';
 import { Rehearse } from './Rehearse.tsx';
+import { useTitle } from './useTitle.ts';
 
 export function Home() {
   const language = useLanguage();
   const t = useTexts(homeTexts, language);
   const chooseLanguage = useDevice((device) => device.chooseLanguage);
+  useTitle();
   return (
     <div className={styles.page}>
       <header className={styles.header}>

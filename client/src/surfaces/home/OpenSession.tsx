@@ -19,12 +19,14 @@ import { LedSession } from './LedSession.tsx';
 import { Rehearse } from './Rehearse.tsx';
 import { SessionChoices } from './SessionChoices.tsx';
 import { useOpening } from './useOpening.ts';
+import { useTitle } from './useTitle.ts';
 
 export function OpenSession() {
   const language = useLanguage();
   const t = useTexts(homeTexts, language);
   const reason = useTexts(reasonTexts, language);
   const chooseLanguage = useDevice((device) => device.chooseLanguage);
+  useTitle(t('open-title'));
   const own = useOwnDeck();
   const [draft, setDraft] = useState(() => draftAt(window.location.search, own));
   const [isTitleMissing, setTitleMissing] = useState(false);
