@@ -65,10 +65,10 @@ export function Now({ view, lead, actions, ownDeck, clockOffset, carry }: Props)
       )}
       {(round?.phase === 'running' || round?.phase === 'paused') && view.phase === 'open' && (
         <>
+          <BingoDesk round={round} session={view.language} onShow={actions.show} language={language} />
           <Fold title={t('theCase')} isBox>
             <CaseStory story={view.case} session={view.language} />
           </Fold>
-          <BingoDesk round={round} session={view.language} onShow={actions.show} language={language} />
         </>
       )}
       {isProvisional(view) && !dealing && <p>{t('tallySoon')}</p>}
