@@ -3,7 +3,8 @@ import { expect, type Page } from '@playwright/test';
 import { translator } from '#shared/messages/catalogue.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
 import type { LineId } from '#shared/domain/round/bingo.ts';
-import { callBingo, joinAs, lead, ofRoom, renewedLink, show } from '../../support/workshop.ts';
+import { paperTexts } from '#shared/messages/paper.ts';
+import { callBingo, joinAs, lead, ofRoom, renewedLink, show, takePaperSeats } from '../../support/workshop.ts';
 import { failStore } from '../failingStore.ts';
 import { comesBack, cutOff, hears, openScene } from './cast.ts';
 import { longestCase, longestDeck } from './longest.ts';
@@ -179,4 +180,33 @@ const apart = story(
   },
 );
 
-export const consoleStories = [round, longest, apart];
+const numbers = story(
+  'console',
+  'numbers and paper',
+  ['the list of keys', 'a crowd by number', 'help for a number', 'cards on paper'],
+  async (stage, at) => {
+    const t = say(stage);
+    const onPaper = translator(paperTexts, stage.language);
+    const session = await openScene(stage, { deck: 'first-try' });
+    const phones = await session.join(150);
+    await session.leads(takePaperSeats(100), (view) => view.paper === 100);
+    const desk = await stage.open(session.deskPath);
+    const fold = (title: string) => desk.locator('summary').filter({ hasText: title });
+    await expect(desk.getByText('150', { exact: true }).first()).toBeVisible();
+    await desk.keyboard.press('?');
+    await expect(desk.getByText(t('keyHelpDoes'))).toBeVisible();
+    await at('the list of keys', desk);
+    await desk.keyboard.press('?');
+    await fold(t('numbers')).click();
+    await at('a crowd by number', desk);
+    await desk.getByLabel(t('findNumber')).fill('42');
+    await expect(desk.getByRole('heading', { name: '42' })).toBeVisible();
+    await at('help for a number', desk);
+    await fold(t('numbers')).click();
+    await fold(onPaper('onPaper')).click();
+    await at('cards on paper', desk);
+    for (const client of [session.desk, ...phones]) client.close();
+  },
+);
+
+export const consoleStories = [round, longest, apart, numbers];

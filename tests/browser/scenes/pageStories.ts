@@ -7,6 +7,8 @@ import { galleryTexts } from '#shared/messages/gallery.ts';
 import { homeTexts } from '#shared/messages/home.ts';
 import { phoneTexts } from '#shared/messages/phone.ts';
 import { rehearsalTexts } from '#shared/messages/rehearsal.ts';
+import { takePaperSeats } from '../../support/workshop.ts';
+import { openScene } from './cast.ts';
 import { type Stage, story } from './story.ts';
 
 const say = ({ language }: Stage) => translator(homeTexts, language);
@@ -96,6 +98,30 @@ const reading = story(
   },
 );
 
+const prepared = story(
+  'page',
+  'what is made ready',
+  ['room check', 'poster', 'sheet of the observer', 'sheets of cards'],
+  async (stage, at) => {
+    const session = await openScene(stage);
+    await session.leads(takePaperSeats(2), (view) => view.paper === 2);
+    const { code, facilitatorSecret } = session.opened;
+    const page = await stage.open('/zaalcheck');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await at('room check', page);
+    for (const [scene, path, sheets] of [
+      ['poster', `${code}/poster`, 1],
+      ['sheet of the observer', 'observer', 1],
+      ['sheets of cards', `${code}#${facilitatorSecret}`, 2],
+    ] as const) {
+      await page.goto(`${stage.server.url}/paper/${path}`);
+      await expect(page.getByRole('article')).toHaveCount(sheets);
+      await at(scene, page);
+    }
+    session.desk.close();
+  },
+);
+
 const gallery = story(
   'page',
   'the gallery',
@@ -116,4 +142,4 @@ const gallery = story(
   },
 );
 
-export const pageStories = [home, rehearsal, decks, reading, gallery];
+export const pageStories = [home, rehearsal, decks, reading, prepared, gallery];

@@ -53,7 +53,7 @@ async function photograph(page: Page, surface: Surface, scene: string, language:
       await page.screenshot({
         path: join(folder, fileName(language, scene)),
         animations: 'disabled',
-        fullPage: surface === 'page',
+        fullPage: surface === 'page' || scene.endsWith('every fold open'),
       });
     }
   await page.emulateMedia({ colorScheme: 'light' });
