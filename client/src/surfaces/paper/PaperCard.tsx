@@ -6,6 +6,7 @@ import { formatJoinCode } from '#shared/protocol/joinCode.ts';
 import type { PaperView } from '#shared/views/paperView.ts';
 import { Chair } from '../../components/Chair.tsx';
 import { useTexts } from '../../store/useTexts.ts';
+import { hyphenated } from './hyphenated.ts';
 import styles from './PaperCard.module.css';
 import { PaperNumber } from './PaperNumber.tsx';
 
@@ -63,7 +64,7 @@ export function PaperCard({ paper, card, isHalf }: Props) {
           square ? (
             <p key={index} className={styles.square}>
               {size !== 5 && <b className={styles.tag}>{square.letter}</b>}
-              {square.sentence}
+              {hyphenated(square)}
             </p>
           ) : (
             <div key={index} className={styles.hers}>
