@@ -130,6 +130,27 @@ test('a screen that is closed and opened again shows what is now, whatever that 
   }
 });
 
+test('the code stays beside the giant stop, however wide its letters', async ({ browser }) => {
+  const stage = stageFor({ surface: 'screen' }, { browser, server, language: 'nl' });
+  const session = await openScene(stage);
+  const page = await stage.open(await session.screenPath());
+  const code = page.getByText(/^\w{3}-\w{3}$/);
+  await code.evaluate((element) => (element.firstChild!.nodeValue = 'WWM-WMW'));
+  for (const [width, height] of projectors) {
+    await page.setViewportSize({ width, height });
+    await expect
+      .poll(() =>
+        code.evaluate((element) => {
+          const letters = document.createRange();
+          letters.selectNodeContents(element);
+          const stop = document.querySelector('[class*="Lobby-stop"]')!;
+          return stop.getBoundingClientRect().left - letters.getBoundingClientRect().right;
+        }),
+      )
+      .toBeGreaterThanOrEqual(0);
+  }
+});
+
 test('a desk says when the screen is unplugged, and when it is back', async ({ browser }) => {
   const stage = stageFor({ surface: 'console' }, { browser, server, language: 'nl' });
   const session = await openScene(stage);

@@ -28,7 +28,9 @@ export function Lobby({ of: { round, deckKind, joined }, join, say }: Props) {
         <Fit className={styles.addressRoom}>
           <p className={styles.address}>{join?.address}</p>
         </Fit>
-        <p className={styles.letters}>{join?.code}</p>
+        <Fit className={styles.lettersRoom}>
+          <p className={styles.letters}>{join?.code}</p>
+        </Fit>
       </div>
       <div className={styles.title}>
         {isNew && <p className={styles.round}>{say('round', { number: round, deckKind })}</p>}
