@@ -10,11 +10,10 @@ export const rehearsalTexts = catalogue({
     arrival:
       'De deelnemers zijn verzonnen; een van de twaalf komt te laat. Zet het scherm aan, kijk mee op je telefoon, of druk meteen op de knop onderaan.',
     rolePlay:
-      'Ze markeren wat ze horen. Iemand komt te laat, bij iemand valt de telefoon weg, en na een minuut meldt iemand bingo. Probeer intussen de pauze.',
-    bingo: 'Iemand heeft bingo. Zet de rij op het scherm, of ga verder: met de knop onderaan beëindig je de ronde.',
+      'Ze kruisen aan wat ze horen. Iemand komt te laat, bij iemand valt de telefoon weg, en na een minuut meldt iemand bingo. Probeer intussen de pauze.',
+    bingo: 'Iemand heeft bingo. Zet de rij op het scherm, of ga verder: met de knop onderaan rond je de ronde af.',
     harvest: 'De ronde is klaar. Met de knop onderaan zet je de turflijst op het scherm.',
-    tally:
-      'Bewaar de turflijst als bestand en sluit de sessie af: allebei staan ze bij het afronden. Dan is alles van deze oefening weg.',
+    tally: 'Bewaar de turflijst bij „Meenemen” en sluit de sessie bij „Afsluiten”. Dan is alles van deze oefening weg.',
     freshCards: 'Nieuwe kaarten, dezelfde verzonnen deelnemers. Zo vaak je wilt.',
   },
   en: {
@@ -29,8 +28,7 @@ export const rehearsalTexts = catalogue({
     bingo:
       'Somebody has a bingo. Put the line on the screen, or go on: with the button at the bottom you end the round.',
     harvest: 'The round is over. The button at the bottom puts the tally on the screen.',
-    tally:
-      'Save the tally as a file and close the session: you find both where you wind up. Then all of this rehearsal is gone.',
+    tally: 'Save the tally at “Take home” and close the session at “Closing”. Then all of this rehearsal is gone.',
     freshCards: 'Fresh cards, the same invented participants. As often as you like.',
   },
 });

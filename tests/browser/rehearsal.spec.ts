@@ -37,7 +37,7 @@ test('one tap on the front page begins a rehearsal, which says on console, scree
   await expect(screen.getByText('Oefensessie')).toBeVisible();
 
   await desk.getByRole('button', { name: 'Start' }).first().click();
-  await expect(desk.getByText('Ze markeren wat ze horen.')).toBeVisible();
+  await expect(desk.getByText('Ze kruisen aan wat ze horen.')).toBeVisible();
 });
 
 test('the page on which a session is opened offers it too, in English', async ({ browser }) => {
