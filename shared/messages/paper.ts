@@ -93,7 +93,8 @@ export const paperTexts = catalogue({
     failed: 'The cards did not come',
     again: 'Try again',
 
-    youPlayAs: 'You are playing as number',
+    // The stop with the number stands behind the last line, so that is the longest.
+    youPlayAs: 'You are playing as\u00a0number',
     cardOf: 'Round {number}{kind, select, breakthrough {, breakthrough} other {}} · {mark}',
     session: 'Session {code}',
     counts: '{pronoun, select, she {she counts} he {he counts} other {they count}} too',

@@ -42,6 +42,14 @@ async function cutOff(page: Page): Promise<readonly string[]> {
   const found = await page.evaluate(() =>
     [...document.querySelectorAll('article')].flatMap((sheet) => {
       const edge = sheet.getBoundingClientRect();
+      const underNumber = [...sheet.querySelectorAll('h2:has(svg)')].filter((title) => {
+        const words = document.createRange();
+        words.selectNode(title.firstChild!);
+        const stop = title.querySelector('svg')!.getBoundingClientRect();
+        const { left } = title.previousElementSibling!.getBoundingClientRect();
+        return left < stop.right || [...words.getClientRects()].some(({ right }) => right > stop.left);
+      });
+      if (underNumber.length > 0) return underNumber.map((title) => `under its number: ${title.textContent}`);
       return [...sheet.querySelectorAll('p, th, h3, svg')]
         .filter((element) => {
           const box = element.getBoundingClientRect();
@@ -166,7 +174,7 @@ const wide: OwnDeck = {
 for (const [what, request] of [
   ['5×5, Dutch', { extra: { corners: true, full: true } }],
   ['4×4, English', { size: 4, language: 'en', extra: { corners: false, full: true } }],
-  ['3×3, breakthrough', { size: 3, deck: 'breakthrough' }],
+  ['3×3, breakthrough, English', { size: 3, deck: 'breakthrough', language: 'en' }],
   ['5×5, the longest sentences', { deck: wide }],
   ['4×4, the longest sentences', { deck: wide, size: 4 }],
   ['3×3, the longest sentences', { deck: wide, size: 3 }],

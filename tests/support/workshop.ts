@@ -1,6 +1,7 @@
 // Plays a workshop over real sockets, in the words of the game.
 import { nanoid } from 'nanoid';
 import { io, type Socket } from 'socket.io-client';
+import type { Language } from '#shared/domain/language.ts';
 import type { Reason } from '#shared/domain/reason.ts';
 import type { DerivedLink } from '#shared/domain/room.ts';
 import type { Answer, Frame, Restart, View } from '#shared/protocol/down.ts';
@@ -29,6 +30,17 @@ export async function openSession(url: string, request: Partial<OpenRequest> = {
     body: JSON.stringify({ ...aSession, ...request }),
   });
   if (response.status !== 201) throw new Error(`no session: ${response.status} ${await response.text()}`);
+  return (await response.json()) as OpenAnswer;
+}
+
+/** A session with invented participants. */
+export async function openRehearsal(url: string, language: Language): Promise<OpenAnswer> {
+  const response = await fetch(`${url}/api/rehearsals`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ language }),
+  });
+  if (response.status !== 201) throw new Error(`no rehearsal: ${response.status} ${await response.text()}`);
   return (await response.json()) as OpenAnswer;
 }
 

@@ -2,7 +2,16 @@
 import { expect, type Page } from '@playwright/test';
 import { type Catalogue, translator } from '#shared/messages/catalogue.ts';
 import { screenTexts } from '#shared/messages/screen.ts';
-import { callBingo, lead, ofRoom, show } from '../../support/workshop.ts';
+import {
+  callBingo,
+  joinAs,
+  lead,
+  leadAs,
+  ofRoom,
+  openRehearsal,
+  screenSecretOf,
+  show,
+} from '../../support/workshop.ts';
 import { comesBack, cutOff, hears, hold, openScene } from './cast.ts';
 import { longestCase, longestDeck } from './longest.ts';
 import { type Stage, story } from './story.ts';
@@ -32,6 +41,7 @@ const round = story(
     'chair',
     'bingo in a diagonal',
     'bingo in four corners',
+    'bingo in a column',
     'bingo of a full card',
     'chair of a full card',
     'round done',
@@ -78,13 +88,20 @@ const round = story(
       Array.from({ length: 25 }, (_, square) => square).filter((square) => square !== 12),
     );
     for (const [place, phone] of others.entries()) await hears(phone, [place, place + 13]);
-    const called = [callBingo('row-1'), callBingo('diagonal-down'), callBingo('corners'), callBingo('full')];
-    for (const [seat, call] of called.entries()) expect(await phones[seat]!.ask(call)).toMatchObject({ ok: true });
-    await session.desk.sees((view) => view.activity?.bingos.length === 4);
+    const called = [
+      [anna, 'row-1'],
+      [bert, 'diagonal-down'],
+      [carl, 'corners'],
+      [dora, 'column-4'],
+      [dora, 'full'],
+    ] as const;
+    for (const [phone, line] of called) expect(await phone!.ask(callBingo(line))).toMatchObject({ ok: true });
+    await session.desk.sees((view) => view.activity?.bingos.length === 5);
     const bingos = [
       ['bingo in a row', 'chair'],
       ['bingo in a diagonal', null],
       ['bingo in four corners', null],
+      ['bingo in a column', null],
       ['bingo of a full card', 'chair of a full card'],
     ] as const;
     for (const [bingo, [line, chair]] of bingos.entries()) {
@@ -193,13 +210,18 @@ const longest = story(
 const apart = story(
   'screen',
   'a wall apart',
-  ['pairing', 'nothing heard', 'silence', 'half a link', 'a wrong link'],
+  ['pairing', 'offline lobby', 'nothing heard', 'silence', 'half a link', 'a wrong link'],
   async (stage, at) => {
     const unpaired = await stage.open('/screen');
     await expect(unpaired.getByText(/^\d{3}\s\d{3}$/)).toBeVisible();
     await at('pairing', unpaired);
     const session = await openScene(stage);
     const wall = await stage.open(await session.screenPath());
+    await pictured(wall, 'lobby');
+    await cutOff(wall);
+    await expect(wall.getByText(say(stage, 'offline')).first()).toBeVisible();
+    await at('offline lobby', wall);
+    await comesBack(wall);
     await session.leads(lead('StartRound'), (view) => view.activity?.phase === 'running');
     await session.leads(lead('EndRound'), (view) => view.activity?.phase === 'ended');
     await session.leads(show({ what: 'tally' }), showing('tally'));
@@ -233,4 +255,31 @@ const crowd = story('screen', 'a crowd', ['lobby with a crowd', 'harvest of a cr
   for (const client of [session.desk, ...phones]) client.close();
 });
 
-export const screenStories = [round, longest, apart, crowd];
+const rehearsal = story(
+  'screen',
+  'a rehearsal',
+  ['rehearsal', 'rehearsal, listening', 'rehearsal, bingo', 'rehearsal, chair'],
+  async (stage, at) => {
+    const opened = await openRehearsal(stage.server.url, stage.language);
+    const wall = await stage.open(`/screen/${opened.code}#${await screenSecretOf(stage.server.url, opened)}`);
+    await expect(wall.getByText(say(stage, 'rehearsal'))).toBeVisible();
+    await at('rehearsal', wall);
+    const desk = await leadAs(stage.server.url, opened);
+    const anna = await joinAs(stage.server.url, opened.code);
+    expect(await desk.ask(lead('StartRound'))).toMatchObject({ ok: true });
+    await pictured(wall, 'listening');
+    await at('rehearsal, listening', wall);
+    await hears(anna, [0, 1, 2, 3, 4]);
+    expect(await anna.ask(callBingo('row-1'))).toMatchObject({ ok: true });
+    await hold(wall, true);
+    expect(await desk.ask(show({ what: 'bingo', bingo: 0 }))).toMatchObject({ ok: true });
+    await expect(wall.locator('[data-act="line"]')).toBeVisible();
+    await at('rehearsal, bingo', wall);
+    await hold(wall, false);
+    await chairStands(wall);
+    await at('rehearsal, chair', wall);
+    for (const client of [desk, anna]) client.close();
+  },
+);
+
+export const screenStories = [round, longest, apart, crowd, rehearsal];

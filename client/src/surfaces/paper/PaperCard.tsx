@@ -40,7 +40,7 @@ export function PaperCard({ paper, card, isHalf }: Props) {
     >
       <header className={styles.head}>
         <p className={styles.which}>
-          {t('session', { code: formatJoinCode(code) })} · {t('cardOf', { number, kind, mark })}
+          {t('session', { code: formatJoinCode(code) })} · <span>{t('cardOf', { number, kind, mark })}</span>
         </p>
         <h2 className={styles.title}>
           {t('youPlayAs')}
