@@ -48,7 +48,7 @@ async function playing(page: Page) {
 async function playingOnOwnTime(page: Page) {
   await page.clock.install();
   const played = await playing(page);
-  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 50);
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 500);
   return played;
 }
 

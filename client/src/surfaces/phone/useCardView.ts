@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import { recall, remember } from '../../store/storage.ts';
 
-const views = ['grid', 'list'] as const;
-export type CardView = (typeof views)[number];
+export type CardView = 'grid' | 'list';
 
 const KEY = 'card-view';
+
+/** As it is kept: `anyway` is the grid, asked for where it does not fit. */
+const choices = ['grid', 'list', 'anyway'] as const;
 
 /** Text of this size, in pixels, was enlarged on purpose; on less width no phrase fits its square. */
 const ENLARGED = 20;
@@ -14,13 +16,13 @@ const isCramped = () =>
   parseFloat(getComputedStyle(document.documentElement).fontSize) >= ENLARGED || window.innerWidth < NARROW;
 
 /**
- * Grid or list: what was chosen on this device. A grid that does not fit becomes a list, until it is chosen again.
+ * Grid or list: what was chosen on this device. A grid that does not fit becomes a list, unless whoever saw that it does not
+ * fit wanted it all the same.
  */
 export function useCardView(activity: number) {
-  const [chosen, setChosen] = useState(() => views.find((view) => view === recall(KEY)) ?? null);
+  const [chosen, setChosen] = useState(() => choices.find((choice) => choice === recall(KEY)) ?? 'grid');
   /** The activity whose card did not fit. */
   const [tooWide, setTooWide] = useState<number | null>(null);
-  const [insists, setInsists] = useState(false);
 
   // Whether the grid fits can only be seen by drawing it, so every new width is given a try. (The height changes all the
   // time, with the browser's own bars.)
@@ -37,13 +39,13 @@ export function useCardView(activity: number) {
 
   const doesNotFit = tooWide === activity || isCramped();
   const choose = (view: CardView) => {
-    remember(KEY, view);
-    setChosen(view);
-    // She sees that it does not fit, and wants it all the same.
-    setInsists(view === 'grid' && doesNotFit);
+    const choice = view === 'grid' && doesNotFit ? 'anyway' : view;
+    remember(KEY, choice);
+    setChosen(choice);
   };
+  const view: CardView = chosen === 'list' || (doesNotFit && chosen === 'grid') ? 'list' : 'grid';
   return {
-    view: doesNotFit && !insists ? 'list' : (chosen ?? 'grid'),
+    view,
     choose,
     onOverflow: () => setTooWide(activity),
   } as const;

@@ -11,19 +11,19 @@ export function useOverflow(grid: RefObject<HTMLElement | null>, onOverflow: () 
     const texts = [...(element?.querySelectorAll('button') ?? [])];
     const first = texts[0];
     if (!element || !first) return undefined;
-    let gone = false;
     const measure = () => {
-      if (gone) return;
       const tooTall = element.scrollHeight > element.clientHeight * TOO_TALL;
       if (tooTall || texts.some((text) => text.scrollWidth > text.clientWidth)) tell();
     };
-    // Before our own font is there, its stand-in says nothing about what fits.
+    const observer = new ResizeObserver(measure);
+    // Before our own font is there, its stand-in says nothing about what fits. Whether it is there, WebKit does not tell.
+    let gone = false;
+    const begin = () => {
+      if (gone) return;
+      for (const text of texts) for (const part of text.children) observer.observe(part);
+    };
     const { fontWeight, fontSize, fontFamily } = getComputedStyle(first);
-    const font = `${fontWeight} ${fontSize} ${fontFamily}`;
-    const observer = new ResizeObserver(() => document.fonts.check(font) && measure());
-    for (const text of texts) for (const part of text.children) observer.observe(part);
-    if (document.fonts.check(font)) measure();
-    else document.fonts.load(font).then(measure, measure);
+    document.fonts.load(`${fontWeight} ${fontSize} ${fontFamily}`).then(begin, begin);
     return () => {
       gone = true;
       observer.disconnect();
