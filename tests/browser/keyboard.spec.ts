@@ -30,6 +30,9 @@ const stop = (page: Page) =>
 
 /** Presses Tab until the keyboard is at something of this name; every stop on the way can be seen. */
 async function tabTo(page: Page, name: string): Promise<void> {
+  // What a page shows comes after the page itself: until then there is nothing to come to.
+  const named = page.getByRole('button', { name }).or(page.getByRole('link', { name })).or(page.getByLabel(name));
+  await expect(named.first()).toBeAttached();
   for (let presses = 0; presses < 80; presses++) {
     await page.keyboard.press('Tab');
     const { name: here, seen } = await stop(page);
