@@ -64,7 +64,7 @@ export function createPublisher(deps: Deps): Publisher {
         return audience satisfies never;
     }
   };
-  const frameFor = (audience: Audience, who = presence.now()): Frame => ({
+  const frameFor = (audience: Audience, who: Presence): Frame => ({
     version: runner.version(),
     now: runner.now(),
     view: viewFor(audience, who),
@@ -77,7 +77,7 @@ export function createPublisher(deps: Deps): Publisher {
     const next = phonesNotice(opened(), code);
     if (next === notice) return;
     notice = next;
-    for (const seat of presence.seats()) send(seatChannel(code, seat), frameFor({ to: 'seat', seat }));
+    for (const seat of presence.seats()) send(seatChannel(code, seat), frameFor({ to: 'seat', seat }, around));
   };
 
   const last = { console: '', screen: '' };
@@ -146,7 +146,11 @@ export function createPublisher(deps: Deps): Publisher {
       }
       arm();
     },
-    frameFor,
+    frameFor: (audience) => {
+      // A desk that comes in is told who is there now: what it is told next is never of before that.
+      if (audience.to === 'console') around = presence.now();
+      return frameFor(audience, around);
+    },
     stop: () => {
       stopped = true;
       if (timer) clearTimeout(timer);

@@ -62,6 +62,8 @@ function publishing() {
       const frames = sent.splice(0).filter(({ channel }) => channel.endsWith('/console'));
       return frames.map(({ frame }) => frame.view as { joined: number; presence: { phones: number } });
     },
+    /** A desk comes in; who it is told is there. */
+    deskComes: () => (publisher.frameFor({ to: 'console' }).view as { presence: { phones: number } }).presence.phones,
     stop: publisher.stop,
   };
 }
@@ -136,4 +138,17 @@ test('an idle room costs nothing, and a stopped one tells nobody', async () => {
   await vi.advanceTimersByTimeAsync(1_000);
   expect(consoleFrames()).toEqual([]);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test('a desk that came in is not told afterwards who was there before it came', async () => {
+  const { state, sit, comeOrGo, deskComes, consoleFrames } = publishing();
+  state.lag = OVERLOADED_FROM;
+  comeOrGo(1);
+  await vi.advanceTimersByTimeAsync(2_500);
+  consoleFrames();
+  comeOrGo(1);
+  expect(deskComes()).toBe(5);
+  sit();
+  await vi.advanceTimersByTimeAsync(2_500);
+  expect(consoleFrames()).toMatchObject([{ joined: 4, presence: { phones: 5 } }]);
 });
