@@ -1,5 +1,5 @@
 // A desk, a screen, and what is pressed and seen on them.
-import type { Browser, Locator, Page } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import type { OpenAnswer } from '#shared/protocol/openRequest.ts';
 import { screenSecretOf } from '../support/workshop.ts';
 import { openPage } from './pages.ts';
@@ -22,8 +22,12 @@ export const title = (desk: Page, name: string): Locator => desk.getByRole('head
 export const pictured = (screen: Page, what: string): Locator => screen.locator(`main[data-picture="${what}"]`);
 export const tally = (desk: Page): Locator => desk.getByRole('heading', { name: 'De turflijst' });
 
-/** A press counts when it is not the echo of the one before it, by the clock of the page. */
+/**
+ * A press counts when nothing that was pressed before is under way, and when it is not the echo of the one before it, by
+ * the clock of the page.
+ */
 export async function press(desk: Page, key: string): Promise<void> {
+  await expect(next(desk).and(desk.locator('[aria-disabled="true"]'))).toHaveCount(0);
   const echoOver = (await desk.evaluate(() => performance.now())) + 401;
   await desk.waitForFunction((moment) => performance.now() > moment, echoOver);
   await desk.keyboard.press(key);

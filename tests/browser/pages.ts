@@ -31,6 +31,10 @@ export async function takePart(phone: Page): Promise<void> {
   await expect(squares(phone)).toHaveCount(24);
 }
 
+/** Waits until this phone knows that the round runs: until then a tap is answered with “not yet”, and is no mark. */
+export const roundRuns = (phone: Page): Promise<void> =>
+  expect(phone.getByRole('contentinfo')).toHaveAttribute('data-what', 'count');
+
 /** What this browser stores for the game, without its prefix. */
 export const stored = (page: Page): Promise<Record<string, unknown>> =>
   page.evaluate(() =>
@@ -38,6 +42,16 @@ export const stored = (page: Page): Promise<Record<string, unknown>> =>
       Object.entries(localStorage).map(([key, value]) => [key.replace('bingo/', ''), JSON.parse(String(value))]),
     ),
   );
+
+/**
+ * Lets the installed clock of a page stand still. It must be told a moment that is still to come: on a slow machine half a
+ * second may be over before it hears of it, and then it is told a later one.
+ */
+export async function standStill(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 500);
+  }).toPass();
+}
 
 /** Nothing overflows sideways, what can be pressed is large enough, and axe has nothing to say. */
 export async function expectWellMade(page: Page): Promise<void> {

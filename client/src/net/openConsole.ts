@@ -24,9 +24,11 @@ export type Console = {
 
 /** A view that is the same is not sent again: then there is nothing to wait for. */
 const SHOWN_WITHIN = 400;
+/** A step is always seen; but a server that is busy tells desks of it only every two seconds. */
+const STEP_SHOWN_WITHIN = 4_000;
 
-/** Waits until the desk shows at least this version. */
-function hasShown(room: RoomStore<FacilitatorView>, version: number): Promise<void> {
+/** Waits until the desk shows at least this version, for so many milliseconds at most. */
+function hasShown(room: RoomStore<FacilitatorView>, version: number, within: number): Promise<void> {
   const isThere = () => (room.getState().frame?.version ?? 0) >= version;
   return new Promise((resolve) => {
     if (isThere()) return resolve();
@@ -35,7 +37,7 @@ function hasShown(room: RoomStore<FacilitatorView>, version: number): Promise<vo
       stop();
       resolve();
     };
-    const timer = setTimeout(done, SHOWN_WITHIN);
+    const timer = setTimeout(done, within);
     const stop = room.subscribe(() => isThere() && done());
   });
 }
@@ -58,7 +60,8 @@ export function openConsole(
       const answer = await line.ask({ ...request, id: nanoid() });
       const notice = answer === 'unanswered' ? 'unavailable' : answer.ok ? null : answer.reason;
       // What is asked next goes by what this did: by a view of before it, somebody else would seem to have been faster.
-      if (answer !== 'unanswered' && answer.ok) await hasShown(room, answer.version);
+      const within = 'steps' in request ? STEP_SHOWN_WITHIN : SHOWN_WITHIN;
+      if (answer !== 'unanswered' && answer.ok) await hasShown(room, answer.version, within);
       room.setState({ notice });
       return notice === null;
     },

@@ -83,11 +83,22 @@ export async function comesBack(page: Page): Promise<void> {
 /** Lets nothing happen by itself after some seconds, for as long as somebody looks; then it does, all the same. */
 export const hold = (page: Page, on: boolean): Promise<void> =>
   page.evaluate((hold) => {
-    const own = window as unknown as { real?: typeof setTimeout; held?: (() => void)[] };
-    const { real = window.setTimeout, held = [] } = own;
-    Object.assign(own, { real, held: [] });
-    for (const begin of held) begin();
-    const holding = (call: () => void, delay = 0, ...args: []) =>
-      delay < 4_000 ? real(call, delay, ...args) : (own.held?.push(() => real(call, delay, ...args)), 0);
-    window.setTimeout = (hold ? holding : real) as typeof setTimeout;
+    type Held = { readonly begin: () => void; begun: boolean };
+    type Real = { readonly set: Window['setTimeout']; readonly clear: Window['clearTimeout'] };
+    const own = window as unknown as { real?: Real; held?: Map<number, Held>; last?: number };
+    const real = (own.real ??= { set: window.setTimeout.bind(window), clear: window.clearTimeout.bind(window) });
+    const held = (own.held ??= new Map());
+    for (const one of held.values()) {
+      if (!one.begun) one.begin();
+      one.begun = true;
+    }
+    const set = (call: () => void, delay = 0, ...args: []) => {
+      if (delay < 4_000) return real.set(call, delay, ...args);
+      const id = (own.last = (own.last ?? 0) - 1);
+      held.set(id, { begun: false, begin: () => real.set(() => held.delete(id) && call(), delay) });
+      return id;
+    };
+    // What is called off while it is held does not come later either.
+    const clear = (id?: number) => void (held.delete(id ?? 0) || real.clear(id));
+    Object.assign(window, { setTimeout: hold ? set : real.set, clearTimeout: clear });
   }, on);

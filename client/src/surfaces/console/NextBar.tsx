@@ -62,8 +62,9 @@ export function NextBar({ round, lead, actions, offer, silence, onHelp, language
     if (key === 'next') next.current?.click();
     else if (key === 'help') {
       if (!onHelp()) next.current?.focus({ preventScroll: true });
-    } else if (key === 'silence') void silence.toggle?.();
-    else if (left === 'not-yet' || left === 'back') lead.intend('none');
+    } else if (key === 'silence') {
+      if (silence.toggle) run(silence.toggle);
+    } else if (left === 'not-yet' || left === 'back') lead.intend('none');
     else if (offer) run(undo);
     else if (round && round.shown.what !== 'listening') run(() => actions.show({ what: 'listening' }));
   });
