@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { type ServerProcess, startServer } from '../support/serverProcess.ts';
 import { lead, leadAs, openSession } from '../support/workshop.ts';
-import { newContext, squares, takePart } from './pages.ts';
+import { newContext, roundRuns, squares, takePart } from './pages.ts';
 
 let server: ServerProcess;
 test.beforeEach(async () => {
@@ -32,6 +32,7 @@ test('a fifth tab says that there are too many, the other four go on, and closin
   await fifth.goto(`${server.url}/${opened.code}`);
   await expect(fifth.getByText(TOO_MANY).first()).toBeVisible();
   const first = tabs[0]!;
+  await roundRuns(first);
   await squares(first).nth(3).click();
   await expect(squares(first).nth(3)).toHaveAttribute('data-look', 'heard');
   await tabs[1]!.close();

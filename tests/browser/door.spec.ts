@@ -58,10 +58,10 @@ test('a newcomer waits at a closed door, is counted, and comes in by herself whe
   // Nothing is left of the waiting: no notice, no knocking, nothing in the storage but the seat.
   await anna!.getByRole('button', { name: 'Meedoen' }).click();
   await expect(anna!.getByText(/deur/)).toHaveCount(0);
-  expect(Object.keys(await stored(anna!)).map((key) => key.replace(/-\d+$/, ''))).toEqual(
-    expect.arrayContaining([`${code}/secret`, `${code}/frame`, `${code}/welcomed`]),
-  );
-  expect(Object.keys(await stored(anna!))).toHaveLength(3);
+  const kept = async () => Object.keys(await stored(anna!)).map((key) => key.replace(/-\d+$/, ''));
+  await expect
+    .poll(async () => (await kept()).toSorted())
+    .toEqual([`${code}/frame`, `${code}/secret`, `${code}/welcomed`]);
   knocks.splice(0);
 
   await desk.getByRole('button', { name: 'Doe open de deur' }).click();
@@ -84,7 +84,7 @@ test('who waits at a door says so in English, and leaves nothing behind when she
   await expectWellMade(phone);
   await phone.goBack();
   await expect(phone.getByRole('textbox')).toBeVisible();
-  expect(Object.keys(await stored(phone))).toEqual([]);
+  await expect.poll(() => stored(phone)).toEqual({});
   await console.sees(({ presence }) => presence.waiting === 0);
   console.close();
 });

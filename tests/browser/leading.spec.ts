@@ -3,7 +3,8 @@ import { type Browser, expect, test } from '@playwright/test';
 import { type ServerProcess, startServer } from '../support/serverProcess.ts';
 import { openSession } from '../support/workshop.ts';
 import { deskOf, laptop, next, pictured, press, screenOf, tally, title, undo } from './desk.ts';
-import { expectWellMade, marked, openPage, squares, takePart } from './pages.ts';
+import { expectWellMade, marked, openPage, roundRuns, squares, standStill, takePart } from './pages.ts';
+import { hold } from './scenes/cast.ts';
 
 let server: ServerProcess;
 test.beforeEach(async () => {
@@ -18,6 +19,8 @@ test('the whole hour is led by keys alone: from opening to closing, with a click
   await desk.getByRole('button', { name: 'Open de sessie' }).focus();
   await desk.keyboard.press('Enter');
   await expect(title(desk, 'Binnenkomst')).toBeVisible();
+  // On a slow machine, too, there is time to take things back.
+  await hold(desk, true);
   const [, code, facilitatorSecret] = /console\/(\w{6})#(.+)$/.exec(desk.url())!;
   const opened = { code: code!, facilitatorSecret: facilitatorSecret! };
   const screen = await screenOf(browser, server.url, opened);
@@ -35,6 +38,7 @@ test('the whole hour is led by keys alone: from opening to closing, with a click
   await expect(undo(desk)).toHaveCount(0);
   await press(desk, ' ');
   await expect(title(desk, 'Rollenspel')).toBeVisible();
+  await roundRuns(phone);
   await squares(phone).nth(0).click();
   await expect(marked(phone)).toHaveCount(1);
 
@@ -64,6 +68,7 @@ test('the whole hour is led by keys alone: from opening to closing, with a click
   await press(desk, 'PageUp');
   await expect(title(desk, 'Rollenspel')).toBeVisible();
   await expect(next(desk)).toContainText('Rond af');
+  await roundRuns(phone);
   await squares(phone).nth(1).click();
   await expect(squares(phone).nth(1)).toHaveAttribute('data-look', 'heard');
   await press(desk, 'PageDown');
@@ -138,7 +143,7 @@ async function stoppedDesk(browser: Browser) {
   const desk = await context.newPage();
   await desk.goto(`${server.url}/console/${opened.code}#${opened.facilitatorSecret}`);
   await expect(title(desk, 'Binnenkomst')).toBeVisible();
-  await context.clock.pauseAt((await desk.evaluate(() => Date.now())) + 1_000);
+  await standStill(desk);
   return { desk, passes: (seconds: number) => context.clock.runFor(seconds * 1_000) };
 }
 

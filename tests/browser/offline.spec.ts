@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type ServerProcess, startServer } from '../support/serverProcess.ts';
 import { lead, leadAs, openSession } from '../support/workshop.ts';
-import { marked, newContext, openPage, squares, stored, takePart } from './pages.ts';
+import { marked, newContext, openPage, roundRuns, squares, stored, takePart } from './pages.ts';
 
 let server: ServerProcess;
 test.beforeEach(async () => {
@@ -29,6 +29,7 @@ async function playing(page: Page) {
   await page.goto(`${server.url}/${opened.code}`);
   await takePart(page);
   await console.ask(lead('StartRound'));
+  await roundRuns(page);
   await squares(page).nth(3).click();
   await expect(squares(page).nth(3)).toHaveAttribute('data-look', 'heard');
   return { opened, console };
@@ -95,7 +96,7 @@ test('a session that is closed leaves nothing on the phone, not even the game it
   await expect(page.getByRole('heading', { name: /Dat was het/ })).toBeVisible();
   await expect.poll(() => keptFiles(page)).toEqual([]);
   await expect.poll(() => workers(page)).toEqual([]);
-  expect(await stored(page)).toEqual({});
+  await expect.poll(() => stored(page)).toEqual({});
   console.close();
 });
 

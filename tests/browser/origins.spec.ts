@@ -64,7 +64,7 @@ test('a page of another site gets no connection, and changes nothing', async ({ 
     });
   }
   site.close();
-  expect(server.output()).toContain('Refused');
+  await expect.poll(() => server.output()).toContain('Refused');
   expect(sessions()).toBe(0);
 });
 

@@ -6,7 +6,9 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../../.results/browser',
-  timeout: 60_000,
+  // How long it takes is no claim of any test: two cores may be busy with other things.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   forbidOnly: true,
   use: {

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type ServerProcess, startServer } from '../support/serverProcess.ts';
 import { lead, leadAs, openSession } from '../support/workshop.ts';
-import { expectWellMade, marked, newContext, openPage, squares, stored, takePart } from './pages.ts';
+import { expectWellMade, marked, newContext, openPage, roundRuns, squares, stored, takePart } from './pages.ts';
 
 let server: ServerProcess;
 test.beforeEach(async () => {
@@ -20,6 +20,7 @@ async function session(browser: Parameters<typeof openPage>[0]) {
   const phone = await openPage(browser, `${server.url}/${opened.code}`);
   await takePart(phone);
   await desk.ask(lead('StartRound'));
+  await roundRuns(phone);
   await squares(phone).nth(3).click();
   await heard(phone, 3);
   return { opened, desk, phone };
@@ -63,7 +64,7 @@ test('wants out: asked twice, her card is gone from the room and from her phone,
   await expect(phone.getByRole('heading', { name: 'Je bent gestopt' })).toBeVisible();
   await expectWellMade(phone);
   await desk.sees(({ joined, numbers }) => joined === 0 && numbers?.gone.join() === '1');
-  expect(await stored(phone)).toEqual({});
+  await expect.poll(() => stored(phone)).toEqual({});
   await phone.reload();
   await expect(phone.getByRole('heading', { name: 'Je bent gestopt' })).toBeVisible();
   await phone.getByRole('button', { name: 'Doe mee als nieuwe speler' }).click();
@@ -98,7 +99,7 @@ test('cleared storage: two words bring the card back, and the seat that was take
   // The phone that had it says where it went, and has nothing of it any more; not after a reload either.
   await expect(phone.getByRole('heading', { name: 'Verhuisd' })).toBeVisible();
   await expectWellMade(phone);
-  expect(Object.keys(await stored(phone))).toEqual([`${opened.code}/secret`]);
+  await expect.poll(async () => Object.keys(await stored(phone))).toEqual([`${opened.code}/secret`]);
   await phone.reload();
   await expect(phone.getByRole('heading', { name: 'Verhuisd' })).toBeVisible();
   await desk.sees(({ joined }) => joined === 1);

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { type ServerProcess, startServer } from '../support/serverProcess.ts';
 import { lead, leadAs, openSession } from '../support/workshop.ts';
 import { failStore } from './failingStore.ts';
-import { expectWellMade, openPage, squares, stored, takePart } from './pages.ts';
+import { expectWellMade, openPage, roundRuns, squares, stored, takePart } from './pages.ts';
 
 let server: ServerProcess;
 test.beforeEach(async () => {
@@ -50,6 +50,7 @@ for (const { locale, language, phoneSays, deskSays, notDone, rows, pause, gotIt 
     const other = await leadAs(server.url, opened);
     await other.ask(lead('StartRound'));
     other.close();
+    await roundRuns(phone);
     const alarm = desk.getByRole('status').getByText(deskSays);
     const bar = phone.getByRole('contentinfo').getByText(phoneSays);
     await expect(desk.getByText(rows[0])).toBeVisible();
@@ -78,7 +79,9 @@ for (const { locale, language, phoneSays, deskSays, notDone, rows, pause, gotIt 
     await expect(bar).toHaveCount(0);
     await expect(alarm).toHaveCount(0);
     await expect(desk.getByText(rows[0])).toBeVisible();
-    expect(Object.keys(await stored(phone)).filter((key) => key.startsWith(`${code}/tap/`))).toEqual([]);
+    await expect
+      .poll(async () => Object.keys(await stored(phone)).filter((key) => key.startsWith(`${code}/tap/`)))
+      .toEqual([]);
   });
 
 test('P10: who comes while nothing can be stored is told so, and gets in by herself when it can', async ({

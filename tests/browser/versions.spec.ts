@@ -114,9 +114,9 @@ test('P12: what a page of version 1 left is not read, but for the taps that it h
   await expect(squares(phone)).toHaveCount(24);
   await expect(phone.getByText('77')).toHaveCount(0);
   await expect(phone.locator('#square-5')).toHaveAttribute('data-look', 'heard');
-  expect(Object.keys(await stored(phone)).toSorted()).toEqual(
-    [`frame-${PROTOCOL_VERSION}`, 'secret', 'welcomed'].map((key) => `${code}/${key}`),
-  );
+  await expect
+    .poll(async () => Object.keys(await stored(phone)).toSorted())
+    .toEqual([`frame-${PROTOCOL_VERSION}`, 'secret', 'welcomed'].map((key) => `${code}/${key}`));
   console.close();
 });
 
@@ -164,7 +164,7 @@ for (const [what, change] of futures)
     if (what === 'a reason') rules.up = (text) => text.replace(/"secret":"[^"]+"/, '"secret":"no"');
     await phone.goto(addresses.phone);
     await expect(phone.getByRole('heading', { name: 'Even vernieuwen' })).toBeVisible();
-    expect(Object.keys(await stored(phone))).toEqual([`${opened.code}/secret`]);
+    await expect.poll(async () => Object.keys(await stored(phone))).toEqual([`${opened.code}/secret`]);
     understand(rules);
     await phone.getByRole('button', { name: 'Vernieuw de pagina' }).click();
     await expect(phone.getByText('Je speelt mee als nummer')).toBeVisible();

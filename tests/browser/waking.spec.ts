@@ -4,7 +4,7 @@ import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import { freePort } from '../support/freePort.ts';
 import { type ServerProcess, startServer } from '../support/serverProcess.ts';
 import { lead, leadAs, openSession } from '../support/workshop.ts';
-import { marked, newContext, openPage, squares, stored, takePart } from './pages.ts';
+import { marked, newContext, openPage, roundRuns, squares, standStill, stored, takePart } from './pages.ts';
 import { openSwallowingProxy, type SwallowingProxy } from './swallowingProxy.ts';
 
 let server: ServerProcess;
@@ -39,6 +39,7 @@ async function playing(page: Page) {
   await page.goto(`${proxy.url}/${opened.code}`);
   await takePart(page);
   await console.ask(lead('StartRound'));
+  await roundRuns(page);
   await squares(page).nth(3).click();
   await expect(squares(page).nth(3)).toHaveAttribute('data-look', 'heard');
   return { opened, console };
@@ -48,7 +49,7 @@ async function playing(page: Page) {
 async function playingOnOwnTime(page: Page) {
   await page.clock.install();
   const played = await playing(page);
-  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 500);
+  await standStill(page);
   return played;
 }
 

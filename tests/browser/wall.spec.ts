@@ -190,8 +190,12 @@ test('a bingo is heard where somebody asked for it, once, and never again after 
   // The quiet button is there for whoever moves a pointer.
   const button = wall.getByRole('button', { name: /Geluid bij bingo/ });
   await expect(button).toHaveCSS('opacity', '0');
-  await wall.mouse.move(200, 200);
-  await expect(button).toHaveCSS('opacity', '1');
+  // It is gone again three seconds after the last move.
+  await expect(async () => {
+    await wall.mouse.move(200, 200);
+    await wall.mouse.move(210, 200);
+    await expect(button).toHaveCSS('opacity', '1', { timeout: 1_000 });
+  }).toPass();
   await button.click();
   await expect(main(wall)).toHaveAttribute('data-sound', 'on');
   await expect(main(wall)).toHaveAttribute('data-heard', '0');

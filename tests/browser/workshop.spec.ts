@@ -6,6 +6,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { type ServerProcess, startServer } from '../support/serverProcess.ts';
 import { leadAs, openSession } from '../support/workshop.ts';
+import { roundRuns, squares } from './pages.ts';
+import { hold } from './scenes/cast.ts';
 
 let server: ServerProcess;
 test.beforeEach(async () => {
@@ -27,7 +29,6 @@ async function openPage(browser: Browser, width: number, height: number, path: s
   return { page, context, foreign, errors };
 }
 
-const squares = (phone: Page) => phone.getByRole('gridcell').getByRole('button');
 const square = (phone: Page, index: number) => squares(phone).nth(index);
 
 async function expectAccessible(page: Page): Promise<void> {
@@ -91,6 +92,8 @@ test('a facilitator leads a round with three phones, a screen and a server that 
   await desk.page.getByRole('button', { name: /Start ronde 1/ }).click();
   await expect(screen.getByText('Drie matrassen bij haar zus')).toBeVisible();
 
+  await roundRuns(anna);
+
   // Anna hears a row, one phrase twice, and takes one back.
   for (const index of [0, 1, 2, 3]) {
     await square(anna, index).click();
@@ -99,9 +102,11 @@ test('a facilitator leads a round with three phones, a screen and a server that 
   await square(anna, 0).click();
   await anna.getByRole('button', { name: 'Nog een keer gehoord' }).click();
   await expect(square(anna, 0)).toContainText('2×');
+  await hold(anna, true);
   await square(anna, 6).click();
   await anna.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(square(anna, 6)).toHaveAttribute('aria-pressed', 'false');
+  await hold(anna, false);
 
   // The server is killed. The cards work on, and what is heard now is sent when it is back: Carl closes his page meanwhile.
   await server.kill();

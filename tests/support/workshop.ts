@@ -122,7 +122,7 @@ export function connectAs<V extends View>(
         const timer = setTimeout(() => {
           watchers.delete(look);
           reject(new Error(`never seen; last view: ${JSON.stringify(latest?.view).slice(0, 600)}`));
-        }, 10_000);
+        }, 20_000);
         const look = () => {
           if (!latest || !what(latest.view)) return;
           clearTimeout(timer);
@@ -133,7 +133,7 @@ export function connectAs<V extends View>(
         look();
       }),
     ask: async (request) => {
-      const answer = (await socket.timeout(10_000).emitWithAck('ask', { id: nanoid(), ...request })) as Answer;
+      const answer = (await socket.timeout(20_000).emitWithAck('ask', { id: nanoid(), ...request })) as Answer;
       frames.push(JSON.stringify(answer));
       return answer;
     },

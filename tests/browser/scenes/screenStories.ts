@@ -72,7 +72,9 @@ const round = story(
       { kind: 'round', activity: 1, type: 'TimeRound', minutes: 20 },
       (view) => view.activity?.minutes === 20,
     );
-    await expect(wall.getByText(say(stage, 'timeLeft', { minutes: 20 }))).toBeVisible();
+    // Of the time that was planned some minutes may be over, where looking at the scene before this one took long.
+    const left = [20, 19, 18, 17, 16].map((minutes) => wall.getByText(say(stage, 'timeLeft', { minutes })));
+    await expect(left.reduce((any, one) => any.or(one))).toBeVisible();
     await at('listening, with time left', wall);
     await session.leads(lead('PauseRound'), (view) => view.activity?.phase === 'paused');
     await pictured(wall, 'paused');
