@@ -9,6 +9,6 @@ export default defineConfig({
     // What the benchmark is compared with brings tests of its own.
     // A laboratory that measures and kills needs the machine to itself: see tests/faults/vitest.config.ts.
     exclude: ['tests/bench/**', 'tests/faults/**'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
   },
 });
