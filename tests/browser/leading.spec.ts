@@ -135,6 +135,34 @@ test('the keys are listed by a question mark, and can be switched off, which thi
   await expect(title(desk, 'Rollenspel')).toBeVisible();
 });
 
+test('the bar waits for what was pressed elsewhere at this desk, and then does what it says at once', async ({
+  browser,
+}) => {
+  const desk = await deskOf(browser, server.url, await openSession(server.url));
+  await next(desk).click();
+  await expect(title(desk, 'Rollenspel')).toBeVisible();
+  // No press of before counts any more.
+  await desk.reload();
+  await expect(next(desk)).toHaveAttribute('aria-disabled', 'false');
+  const silence = await desk.getByRole('button', { name: /^Stilte/ }).elementHandle();
+  // Faster than a person; or a person with a slow network.
+  const waits = await next(desk).evaluate(async (big, other) => {
+    (other as HTMLElement).click();
+    await Promise.resolve();
+    return big.ariaDisabled;
+  }, silence!);
+  expect(waits).toBe('true');
+  await expect(next(desk)).toContainText('Terug naar luisteren');
+  // The big button has just become another one, but who presses beside it has seen that.
+  await desk.getByRole('button', { name: 'Rond af' }).evaluate(async (end: HTMLElement) => {
+    const big = document.querySelector<HTMLElement>('[aria-keyshortcuts="Space PageDown"]')!;
+    end.click();
+    while (!big.textContent.includes('Ja, ronde 1')) await new Promise((resolve) => setTimeout(resolve));
+    big.click();
+  });
+  await expect(title(desk, 'Oogst')).toBeVisible();
+});
+
 /** A phone in the hand, on which time goes by only when it is told to. */
 async function stoppedDesk(browser: Browser) {
   const opened = await openSession(server.url);

@@ -46,7 +46,7 @@ export function Desk({ deskRole, desk, view, secret, renewOwn, language }: Props
   const [said, say] = useState('');
   const lead = useLead(view);
   const ownDeck = useDealableDeck(deskRole);
-  const { actions, offer } = useUndo(view, deskActions(desk, view.activity, ownDeck));
+  const { actions, offer, isStepping } = useUndo(view, deskActions(desk, view.activity, ownDeck));
   const silence = useSilence(view.phase === 'open' ? view.activity : null, actions);
   useSettle(view, online, lead.intent === 'dealing', actions.settle);
   const bingos = view.activity?.bingos.length ?? 0;
@@ -93,7 +93,7 @@ export function Desk({ deskRole, desk, view, secret, renewOwn, language }: Props
             <NextBar
               round={view.activity}
               onHelp={() => toggleFold(keys.current)}
-              {...{ lead, actions, silence, language }}
+              {...{ lead, actions, isStepping, silence, language }}
               offer={notice === null && !isRinging ? offer : null}
             />
           )}

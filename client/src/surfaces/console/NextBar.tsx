@@ -22,6 +22,8 @@ type Props = {
   readonly round: RoundForFacilitator | null;
   readonly lead: Lead;
   readonly actions: DeskActions;
+  /** Whether a step of this desk is on its way, from here or from elsewhere on the page. */
+  readonly isStepping: boolean;
   /** What can be taken back just now. */
   readonly offer: Offer | null;
   readonly silence: Silence;
@@ -40,12 +42,16 @@ const looks = {
   'new-round': { text: 'newRound', sign: 'quote' },
 } as const satisfies Record<Beside, { text: string; sign: SignName | null }>;
 
-export function NextBar({ round, lead, actions, offer, silence, onHelp, language }: Props) {
+export function NextBar({ round, lead, actions, isStepping, offer, silence, onHelp, language }: Props) {
   const t = useTexts(consoleTexts, language);
   const next = useRef<HTMLButtonElement>(null);
   const { mayPress, pressed } = usePressGuard(lead.step);
   // What is pressed before this desk shows what came of the press before was meant for what it showed then.
-  const { busy, run } = useOneAtATime();
+  const own = useOneAtATime();
+  const busy = own.busy || isStepping;
+  const run: typeof own.run = (action) => {
+    if (!isStepping) own.run(action);
+  };
   const { left, right } = besideNext(round, lead.step);
   const press = async (what: Beside) => {
     pressed();

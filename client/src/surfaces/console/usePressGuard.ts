@@ -20,6 +20,7 @@ export function usePressGuard(step: string) {
   }, [step]);
   const pressed = () => {
     pressedAt.current = performance.now();
+    surprisedAt.current = -Infinity;
   };
   const mayPress = (event: MouseEvent): boolean => {
     if (event.detail > 1 || performance.now() - surprisedAt.current < SURPRISE) return false;

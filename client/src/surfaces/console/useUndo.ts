@@ -34,11 +34,18 @@ const shownAs: Readonly<Record<ToShow['what'], Done>> = {
 /** The same actions, of which some can be taken back for a while; and the latest of these. */
 export function useUndo(view: FacilitatorView, asked: DeskActions) {
   const [step, setStep] = useState<Step | null>(null);
+  const [underWay, setUnderWay] = useState(0);
   const { activity: round, door } = view;
   const place = round && { activity: round.activity, steps: round.steps + 1 };
+  const counted = async (action: () => Promise<boolean>) => {
+    setUnderWay((count) => count + 1);
+    const isDone = await action();
+    setUnderWay((count) => count - 1);
+    return isDone;
+  };
   const take = async (did: Done, after: Place | null, action: () => Promise<boolean>) => {
     setStep(null);
-    const isDone = await action();
+    const isDone = await counted(action);
     if (isDone) setStep({ did, after });
     return isDone;
   };
@@ -67,7 +74,12 @@ export function useUndo(view: FacilitatorView, asked: DeskActions) {
   const undo = async () => {
     setStep(null);
     if (step?.did === 'didCloseDoor') return asked.openDoor();
-    return step?.did === 'didOpenDoor' ? asked.closeDoor() : asked.undo();
+    return step?.did === 'didOpenDoor' ? asked.closeDoor() : counted(asked.undo);
   };
-  return { actions, offer: step && isLatest() ? { did: step.did, isOfDoor: step.after === null, undo } : null };
+  return {
+    actions,
+    offer: step && isLatest() ? { did: step.did, isOfDoor: step.after === null, undo } : null,
+    /** Whether a step of this desk is on its way: what is asked next goes by what that did. */
+    isStepping: underWay > 0,
+  };
 }
