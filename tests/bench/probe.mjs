@@ -1,6 +1,6 @@
 // Loaded into every server that is measured, ours and the opponents' alike, and into its worker threads: says what memory
 // the process holds when nothing is left to collect, and, only in a run that asks for it, where each thread spends its
-// time. Costs nothing until it is asked.
+// time, or who holds its memory. Costs nothing until it is asked.
 import { writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import { join } from 'node:path';
@@ -8,6 +8,12 @@ import { setTimeout as pass } from 'node:timers/promises';
 import { isMainThread, threadId } from 'node:worker_threads';
 
 const session = new Session();
+
+const writeDown = (kind, profile) => {
+  const name = isMainThread ? 'main' : `thread-${threadId}`;
+  writeFileSync(join(process.env.BENCH_PROFILES, `${name}.${kind}`), JSON.stringify(profile));
+  session.disconnect();
+};
 
 /** What every thread does when it is told to. */
 const orders = {
@@ -20,9 +26,15 @@ const orders = {
   },
   stop: async () => {
     const { profile } = await session.post('Profiler.stop');
-    const name = isMainThread ? 'main' : `thread-${threadId}`;
-    writeFileSync(join(process.env.BENCH_PROFILES, `${name}.cpuprofile`), JSON.stringify(profile));
-    session.disconnect();
+    writeDown('cpuprofile', profile);
+  },
+  startMemory: async () => {
+    session.connect();
+    await session.post('HeapProfiler.startSampling', { samplingInterval: 2_048 });
+  },
+  stopMemory: async () => {
+    const { profile } = await session.post('HeapProfiler.stopSampling');
+    writeDown('heapprofile', profile);
   },
 };
 

@@ -52,12 +52,12 @@ if (!options.report) {
 }
 mkdirSync(RESULTS, { recursive: true });
 
+const only = options.only.split(',').filter(Boolean);
 if (options.profile) {
   const { profile } = await import('./profile.mjs');
-  await profile(RESULTS);
+  await profile(RESULTS, only);
   process.exit(0);
 }
 const { bench, reportAgain } = await import('./bench.mjs');
-const only = options.only.split(',').filter(Boolean);
 await (options.report ? reportAgain(options) : bench({ ...options, only, minutes: Number(options.minutes) }));
 process.exit(0);
