@@ -24,6 +24,8 @@ import { steadyClock } from './steadyClock.ts';
 import { openSqliteJournal } from './store/sqliteJournal.ts';
 
 const EVERY_MINUTE = 60_000;
+/** Connections that may wait until they are accepted. The system drops what is beyond that, and those phones try again after a second. */
+const BACKLOG = 4_096;
 
 /** What cannot go on is said in one sentence. Nobody has sent anything yet, so the words are ours. */
 function cannotStart(error: unknown): never {
@@ -89,7 +91,7 @@ app.http.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EADDRINUSE') return cannotStart(error);
   return cannotStart(`port ${config.port} is in use; choose another with PORT=…`);
 });
-app.http.listen(config.port, config.host, () => {
+app.http.listen({ port: config.port, host: config.host, backlog: BACKLOG }, () => {
   const { port } = app.http.address() as AddressInfo;
   const scheme = tls ? 'https' : 'http';
   const lines = ['Grote Defensieve Routine Bingo', `  on this machine:  ${scheme}://localhost:${port}`];

@@ -1,4 +1,5 @@
 // Too many at once are told so, and nobody who is in loses her place; whoever never says what she wants is cut off.
+import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { nanoid } from 'nanoid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -78,6 +79,23 @@ test('one connection is one person, however many hellos it sends at once', async
   next.close();
   connection.close();
 });
+
+// Elsewhere the system keeps no more than a few hundred at the door, whatever it is asked.
+test.runIf(process.platform === 'linux')(
+  'eight hundred who knock while the server is busy all stand at the door',
+  async () => {
+    server.freeze();
+    const knocking = Array.from({ length: 800 }, () => connect({ port: server.port, host: '127.0.0.1' }));
+    for (const socket of knocking) socket.on('error', () => undefined);
+    try {
+      // Where there is no place for somebody, the system forgets that she knocked.
+      await Promise.all(knocking.map((socket) => once(socket, 'connect')));
+    } finally {
+      for (const socket of knocking) socket.destroy();
+      server.thaw();
+    }
+  },
+);
 
 describe.concurrent('whoever never says what she wants', () => {
   const raw = () => {
