@@ -21,9 +21,9 @@ export const noteOf = (path: string): string => `${path}-count`;
 export const commitsOf = (db: Database): number =>
   Number(value(db, 'SELECT give(application_id) FROM pragma_application_id'));
 
-/** To be called in each transaction that writes; gives the number of this commit. */
-export function countCommit(db: Database): number {
-  const commits = commitsOf(db) + 1;
+/** To be called in each transaction that writes, with the number of the last commit; gives the number of this one. */
+export function countCommit(db: Database, last = commitsOf(db)): number {
+  const commits = last + 1;
   db.exec(`PRAGMA application_id = ${commits}`);
   return commits;
 }

@@ -30,6 +30,8 @@ export function openSqliteFile(path: string) {
   const db = openDataFile(path);
   const note = openNote(path, identityOf(db));
 
+  // As `commitsOf`, and compiled once. It is asked anew for each commit, since another process may write this file too.
+  const lastCommit = db.prepare('PRAGMA application_id');
   const roomOf = db.prepare('SELECT length, keep_until FROM room WHERE code = ?');
   const setRoom = db.prepare(
     `INSERT INTO room (code, length, keep_until) VALUES (?, ?, ?)
@@ -54,7 +56,7 @@ export function openSqliteFile(path: string) {
   const commit = <T>(work: () => T): T => {
     let commits = 0;
     const result = inTransaction(db, () => {
-      commits = countCommit(db);
+      commits = countCommit(db, Number(lastCommit.get()?.['application_id']));
       return work();
     });
     note.write(commits);
