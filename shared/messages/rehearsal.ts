@@ -11,7 +11,8 @@ export const rehearsalTexts = catalogue({
       'De deelnemers zijn verzonnen; een van de twaalf komt te laat. Zet het scherm aan, kijk mee op je telefoon, of druk meteen op de knop onderaan.',
     rolePlay:
       'Ze kruisen aan wat ze horen. Iemand komt te laat, bij iemand valt de telefoon weg, en na een minuut meldt iemand bingo. Probeer intussen de pauze.',
-    bingo: 'Iemand heeft bingo. Zet de rij op het scherm, of ga verder: met de knop onderaan rond je de ronde af.',
+    bingo:
+      'Iemand heeft bingo. Met de knop onderaan zet je die op het scherm, en daarna luister je verder. Genoeg gehoord? Druk op „Rond af”.',
     harvest: 'De ronde is klaar. Met de knop onderaan zet je de turflijst op het scherm.',
     tally: 'Bewaar de turflijst bij „Meenemen” en sluit de sessie bij „Afsluiten”. Dan is alles van deze oefening weg.',
     freshCards: 'Nieuwe kaarten, dezelfde verzonnen deelnemers. Zo vaak je wilt.',
@@ -26,7 +27,7 @@ export const rehearsalTexts = catalogue({
     rolePlay:
       'They mark what they hear. Somebody comes late, somebody’s phone drops out, and after a minute somebody calls bingo. Try the pause in the meantime.',
     bingo:
-      'Somebody has a bingo. Put the line on the screen, or go on: with the button at the bottom you end the round.',
+      'Somebody has a bingo. The button at the bottom puts it on the screen, and then you listen on. Heard enough? Press “Round it off”.',
     harvest: 'The round is over. The button at the bottom puts the tally on the screen.',
     tally: 'Save the tally at “Take home” and close the session at “Closing”. Then all of this rehearsal is gone.',
     freshCards: 'Fresh cards, the same invented participants. As often as you like.',

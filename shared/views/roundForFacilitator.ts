@@ -24,7 +24,14 @@ export type RoundForFacilitator = {
   /** How long the round is meant to take, as the room is shown; null if it is shown no time. */
   readonly minutes: number | null;
   readonly bingos: readonly CalledLine[];
+  /**
+   * The place in `bingos` of the latest, as long as the room has not seen it: what there is to show next.
+   * Earlier ones are not waited for, or a hall full of bingos would never come to its end.
+   */
+  readonly unseenBingo: number | null;
   readonly shown: Shown;
+  /** Whether the room has ever been shown its tally: from then on nothing is added to it. */
+  readonly revealed: boolean;
   /**
    * Only of a round that has ended for good: a count that ticks while people play points at whoever touches her phone, and this
    * view may be mirrored onto the wall by accident.
@@ -52,7 +59,9 @@ export function roundForFacilitator(
     steps: round.steps,
     minutes: round.minutes,
     bingos: round.phase === 'ready' ? [] : round.bingos.map((bingo) => calledLine(round, bingo)),
+    unseenBingo: round.phase !== 'ready' && round.bingos.length > round.seenBingos ? round.bingos.length - 1 : null,
     shown: round.phase === 'ready' ? { what: 'listening' } : round.shown,
+    revealed: round.phase === 'ended' && round.revealed,
     tally:
       round.phase === 'ended' && round.settled ? tallyView(tallyOf(round, session.seats, session.isOnPaper)) : null,
   };
@@ -67,7 +76,9 @@ export function distilledRoundForFacilitator(round: DistilledRound, number: numb
     steps: 0,
     minutes: null,
     bingos: [],
+    unseenBingo: null,
     shown: { what: 'tally' },
+    revealed: true,
   } as const;
   return { kind, activity, number, deck, size, extra, startedAt, ...over, tally: tallyView(tally) };
 }

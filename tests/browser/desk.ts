@@ -23,12 +23,12 @@ export const pictured = (screen: Page, what: string): Locator => screen.locator(
 export const tally = (desk: Page): Locator => desk.getByRole('heading', { name: 'De turflijst' });
 
 /**
- * A press counts when nothing that was pressed before is under way, and when it is not the echo of the one before it, by
- * the clock of the page.
+ * A press counts when nothing that was pressed before is under way, and when it is not the echo of the one before it, nor
+ * too soon after somebody changed what it does: by the clock of the page.
  */
 export async function press(desk: Page, key: string): Promise<void> {
   await expect(next(desk).and(desk.locator('[aria-disabled="true"]'))).toHaveCount(0);
-  const echoOver = (await desk.evaluate(() => performance.now())) + 401;
-  await desk.waitForFunction((moment) => performance.now() > moment, echoOver);
+  const isSafe = (await desk.evaluate(() => performance.now())) + 501;
+  await desk.waitForFunction((moment) => performance.now() > moment, isSafe);
   await desk.keyboard.press(key);
 }

@@ -78,7 +78,10 @@ test('the whole hour is led by keys alone: from opening to closing, with a click
   await pictured(screen, 'tally').waitFor();
   await expect(tally(desk)).toBeVisible();
 
-  // Once more, with other cards.
+  // Once more, with other cards, after the page with the columns.
+  await expect(next(desk)).toContainText('Toon blad 2 van 2');
+  await press(desk, 'PageDown');
+  await expect(next(desk)).toContainText('Nieuwe ronde');
   await press(desk, 'PageDown');
   await expect(title(desk, 'Nieuwe kaarten')).toBeVisible();
   await press(desk, 'PageUp');

@@ -58,6 +58,8 @@ type Started = Dealt & {
   readonly aside: readonly SetAside[];
   readonly bingos: readonly Bingo[];
   readonly shown: Shown;
+  /** Up to which of its bingos the room has been shown them, from 1: a step that is undone has shown nothing. 0 is none. */
+  readonly seenBingos: number;
 };
 
 /** The cards are dealt and can be read; nothing counts yet. */

@@ -25,7 +25,7 @@ export function roundEvolve(round: Round | undefined, event: RoundEvent): Round 
   if (event.type === 'RoundStarted') {
     if (round.phase !== 'ready') return round;
     const { kind, deal, minutes, withdrawn } = round;
-    const fresh = { pauses: [], marks: [], aside: [], bingos: [], shown: listening };
+    const fresh = { pauses: [], marks: [], aside: [], bingos: [], shown: listening, seenBingos: 0 };
     return { kind, phase: 'running', deal, minutes, withdrawn, startedAt: event.at, ...fresh, ...stepAfter(round) };
   }
   return round.phase === 'ready' ? round : evolveStarted(round, event);
@@ -46,11 +46,12 @@ function evolveStarted(
     }
     case 'RoundEnded': {
       if (round.phase === 'ended') return round;
-      const { kind, deal, minutes, withdrawn, startedAt, marks, aside, bingos } = round;
+      const { kind, deal, minutes, withdrawn, startedAt, marks, aside, bingos, seenBingos } = round;
       const pauses =
         round.phase === 'paused' ? [...round.pauses, { from: round.pausedAt, to: event.at }] : round.pauses;
       const { at: endedAt, cards, provisional = false } = event;
-      const started = { kind, deal, minutes, withdrawn, startedAt, pauses, marks, aside, bingos, shown: listening };
+      const done = { pauses, marks, aside, bingos, seenBingos, shown: listening };
+      const started = { kind, deal, minutes, withdrawn, startedAt, ...done };
       const step = provisional ? stepAfter(round) : { ...stepAfter(round), before: null };
       return { ...started, ...step, phase: 'ended', endedAt, cards, revealed: false, settled: !provisional };
     }
@@ -59,10 +60,11 @@ function evolveStarted(
     case 'PutOnScreen': {
       const { shown } = event;
       const { what } = shown;
-      const step = stepAfter(round);
+      const seenBingos = shown.what === 'bingo' ? Math.max(round.seenBingos, shown.bingo + 1) : round.seenBingos;
+      const next = { ...stepAfter(round), shown, seenBingos };
       if (round.phase === 'ended')
-        return { ...round, ...step, shown, revealed: round.revealed || what === 'tally', settled: true };
-      return what === 'tally' || what === 'phrase' ? round : { ...round, ...step, shown };
+        return { ...round, ...next, revealed: round.revealed || what === 'tally', settled: true };
+      return what === 'tally' || what === 'phrase' ? round : { ...round, ...next };
     }
     case 'Marked': {
       const { seat, square, at } = event;

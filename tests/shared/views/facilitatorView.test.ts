@@ -1,23 +1,27 @@
 // What the desk sees: the room as a whole, and nobody in it.
 import { describe, expect, test } from 'vitest';
-import type { RoomEvent } from '#shared/domain/events.ts';
+import type { Event, RoomEvent } from '#shared/domain/events.ts';
 import { tallyOf } from '#shared/domain/round/tally.ts';
 import { tallyView } from '#shared/views/tallyView.ts';
 import {
   after,
+  bingoCalled,
   doorClosed,
   doorOpened,
   ended,
   endSettled,
   marked,
   opened,
+  paused,
   putOnScreen,
   running,
+  stepUndone,
 } from '../../support/builders.ts';
 import { openedRoomAfter, roundAfter } from '../../support/given.ts';
 import { pathsIn, SEED, stage, stages, views } from './richRoom.ts';
 
 const desk = (name: string) => views.facilitator(stage(name).room);
+const called = (seat: number) => bingoCalled({ seat, line: 'row-1', at: after(60), alsoHeardBy: [0, 0, 0, 0, 0] });
 const count = ['corroborated', 'exposure', 'firstMinute', 'hearings', 'heardBy', 'lastMinute'];
 const countsOf = (row: string, ...more: readonly string[]) =>
   [...count, ...more].map((key) => `activity.tally.${row}[].${key}`);
@@ -40,6 +44,7 @@ describe('facilitatorView', () => {
         'activity.extra.full',
         'activity.kind',
         'activity.minutes',
+        'activity.revealed',
         'activity.shown.page',
         'activity.number',
         'activity.phase',
@@ -51,6 +56,7 @@ describe('facilitatorView', () => {
         'activity.startedAt',
         'activity.steps',
         'activity.tally',
+        'activity.unseenBingo',
         'activity.tally.cards',
         ...countsOf('phrases', 'argument', 'id', 'letter', 'sentence', 'text'),
         ...countsOf('arguments', 'argument'),
@@ -138,6 +144,33 @@ describe('facilitatorView', () => {
     expect(activity?.bingos.map(({ line }) => line)).toEqual(['row-1', 'corners']);
     expect(activity?.bingos[0]?.phrases.map(({ alsoHeardBy }) => alsoHeardBy)).toEqual([0, 1, 0, 0, 2]);
     expect(activity?.bingos[1]?.phrases).toHaveLength(4);
+  });
+  test('says which bingo is to be shown next: the latest, until the room has seen it', () => {
+    const seen = (...events: readonly Event[]) => views.facilitator(openedRoomAfter(running(3), ...events)).activity;
+    const show = (bingo: number) => putOnScreen({ what: 'bingo', bingo });
+    const listening = putOnScreen({ what: 'listening' });
+    expect(seen()).toMatchObject({ unseenBingo: null });
+    expect(seen(called(1))).toMatchObject({ unseenBingo: 0 });
+    expect(seen(called(1), show(0))).toMatchObject({ unseenBingo: null });
+    expect(seen(called(1), show(0), listening)).toMatchObject({ unseenBingo: null });
+    expect(seen(called(1), show(0), called(2), listening)).toMatchObject({ unseenBingo: 1 });
+    // An earlier one is not the latest, and is not waited for when the latest has been seen.
+    expect(seen(called(1), called(2), show(0))).toMatchObject({ unseenBingo: 1 });
+    expect(seen(called(1), called(2), show(1), show(0))).toMatchObject({ unseenBingo: null });
+    // What was shown by mistake is offered again.
+    expect(seen(called(1), show(0), stepUndone(after(99)))).toMatchObject({ unseenBingo: 0 });
+    expect(seen(called(1), show(0), paused(after(99)), stepUndone(after(100)))).toMatchObject({ unseenBingo: null });
+    expect(seen(called(1), show(0), ended(after(99), 3, true), stepUndone(after(100)))).toMatchObject({
+      unseenBingo: null,
+    });
+  });
+  test('says whether the tally has been shown, also when it no longer is', () => {
+    const past = [running(3), ended(after(60), 3)];
+    const seen = (...events: readonly Event[]) => views.facilitator(openedRoomAfter(...past, ...events)).activity;
+    expect(seen()).toMatchObject({ revealed: false });
+    expect(seen(putOnScreen({ what: 'silence' }))).toMatchObject({ revealed: false });
+    expect(seen(putOnScreen({ what: 'tally' }), putOnScreen({ what: 'listening' }))).toMatchObject({ revealed: true });
+    expect(desk('closed').activity).toMatchObject({ revealed: true });
   });
   test('lists the rounds that are over', () => {
     expect(desk('seated').playedRounds).toEqual([]);

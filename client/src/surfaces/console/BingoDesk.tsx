@@ -30,7 +30,7 @@ export function BingoDesk({ round, session, onShow, language }: Props) {
           kind={deck.kind}
           startsOpen={bingo === count - 1}
           onScreen={shown.what === 'bingo' && shown.bingo === bingo}
-          onShow={(show) => onShow(show ? { what: 'bingo', bingo } : { what: 'listening' })}
+          onShow={() => onShow({ what: 'bingo', bingo })}
           session={session}
           language={language}
         />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Language } from '#shared/domain/language.ts';
 import type { DeckKind } from '#shared/domain/taxonomy.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
@@ -17,7 +17,7 @@ type Props = {
   readonly kind: DeckKind;
   readonly startsOpen: boolean;
   readonly onScreen: boolean;
-  readonly onShow: (show: boolean) => Promise<unknown>;
+  readonly onShow: () => Promise<boolean>;
   readonly session: Language;
   readonly language: Language;
 };
@@ -27,11 +27,14 @@ export function CalledBingo({ number, called, kind, startsOpen, onScreen, onShow
   const t = useTexts(consoleTexts, language);
   // Later it is the browser's: a newer bingo does not fold away what somebody is reading.
   const [open] = useState(startsOpen);
+  const summary = useRef<HTMLElement>(null);
+  // The button is gone when it is done, and leaves the keyboard to the line.
+  const show = async () => (await onShow()) && summary.current?.focus({ preventScroll: true });
   const { line, phrases } = called;
   const borneOut = phrases.filter(({ alsoHeardBy }) => alsoHeardBy > 0).length;
   return (
     <details className={styles.bingo} open={open}>
-      <summary className={styles.summary}>
+      <summary ref={summary} className={styles.summary}>
         <h3 className={styles.shape}>{t('bingoLine', { number, line: lineShape(line) })}</h3>
         <span>{t('borneOut', { count: borneOut, total: phrases.length })}</span>
         {onScreen && <OnScreen language={language} />}
@@ -51,9 +54,12 @@ export function CalledBingo({ number, called, kind, startsOpen, onScreen, onShow
           </li>
         ))}
       </ul>
-      <ActionButton className={styles.show} look={onScreen ? 'outline' : 'show'} action={() => onShow(!onScreen)}>
-        {t(onScreen ? 'takeOff' : 'showLine')}
-      </ActionButton>
+      {/* Taken off the screen it is below, where every way on is. */}
+      {!onScreen && (
+        <ActionButton className={styles.show} look="show" action={show}>
+          {t('showLine')}
+        </ActionButton>
+      )}
     </details>
   );
 }

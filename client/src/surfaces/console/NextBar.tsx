@@ -10,6 +10,7 @@ import { type Beside, besideNext } from './besideNext.ts';
 import type { DeskActions } from './deskActions.ts';
 import styles from './NextBar.module.css';
 import { NextButton } from './NextButton.tsx';
+import { nextText, nextValues } from './nextText.ts';
 import { UndoOffer } from './UndoOffer.tsx';
 import { useDeskKeys } from './useDeskKeys.ts';
 import type { Lead } from './useLead.ts';
@@ -45,7 +46,8 @@ const looks = {
 export function NextBar({ round, lead, actions, isStepping, offer, silence, onHelp, language }: Props) {
   const t = useTexts(consoleTexts, language);
   const next = useRef<HTMLButtonElement>(null);
-  const { mayPress, pressed } = usePressGuard(lead.step);
+  const says = t(nextText[lead.step], nextValues(round));
+  const { mayPress, pressed } = usePressGuard(says);
   // What is pressed before this desk shows what came of the press before was meant for what it showed then.
   const own = useOneAtATime();
   const busy = own.busy || isStepping;
@@ -88,7 +90,7 @@ export function NextBar({ round, lead, actions, isStepping, offer, silence, onHe
       {offer && <UndoOffer offer={offer} onUndo={undo} language={language} />}
       <div className={styles.bar}>
         {left && beside(left)}
-        <NextButton ref={next} number={round?.number ?? 0} {...{ mayPress, busy, run, lead, actions, language }} />
+        <NextButton ref={next} {...{ round, says, mayPress, busy, run, lead, actions, language }} />
         {right && beside(right)}
       </div>
     </>

@@ -1,9 +1,11 @@
 import type { MouseEvent, RefObject } from 'react';
 import type { Language } from '#shared/domain/language.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
+import type { RoundForFacilitator } from '#shared/views/roundForFacilitator.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import type { DeskActions } from './deskActions.ts';
 import styles from './NextButton.module.css';
+import { nextPage } from './nextPage.ts';
 import type { NextStep } from './nextStep.ts';
 import { Sign, type SignName } from '../../components/Sign.tsx';
 import { useShortcuts } from './shortcutsStore.ts';
@@ -11,8 +13,9 @@ import type { Lead } from './useLead.ts';
 
 type Props = {
   readonly ref: RefObject<HTMLButtonElement | null>;
-  /** The round of now; 0 before there is one. */
-  readonly number: number;
+  readonly round: RoundForFacilitator | null;
+  /** What it does. */
+  readonly says: string;
   /** Whether a press is meant for what the button says now. */
   readonly mayPress: (event: MouseEvent) => boolean;
   readonly busy: boolean;
@@ -22,31 +25,32 @@ type Props = {
   readonly language: Language;
 };
 
-const steps = {
-  'deal': { text: 'dealCards', sign: 'quote' },
-  'start': { text: 'startRound', sign: 'ellipsis' },
-  'back-to-listening': { text: 'backToListening', sign: 'ellipsis' },
-  'resume': { text: 'resume', sign: 'ellipsis' },
-  'end': { text: 'endRound', sign: 'colon' },
-  'end-sure': { text: 'endRoundSure', sign: 'colon' },
-  'show-tally': { text: 'showTally', sign: 'colon' },
-  'new-round': { text: 'newRound', sign: 'quote' },
-} as const satisfies Record<NextStep, { text: string; sign: SignName }>;
+const signs = {
+  'deal': 'quote',
+  'start': 'ellipsis',
+  'show-bingo': 'exclamation',
+  'back-to-listening': 'ellipsis',
+  'resume': 'ellipsis',
+  'end': 'colon',
+  'end-sure': 'colon',
+  'show-tally': 'colon',
+  'show-page': 'colon',
+  'new-round': 'quote',
+} as const satisfies Record<NextStep, SignName>;
 
 /** The big button. It never presses itself. */
-export function NextButton({ ref, number, mayPress, busy, run, lead, actions, language }: Props) {
+export function NextButton({ ref, round, says, mayPress, busy, run, lead, actions, language }: Props) {
   const t = useTexts(consoleTexts, language);
   const { step } = lead;
   const areOn = useShortcuts((shortcuts) => shortcuts.areOn);
-  const { text, sign } = steps[step];
   return (
     <button
       ref={ref}
       type="button"
-      className={[styles.next, step === 'show-tally' && styles.show].filter(Boolean).join(' ')}
+      className={[styles.next, step.startsWith('show-') && styles.show].filter(Boolean).join(' ')}
       aria-disabled={busy}
       {...(areOn && { 'aria-keyshortcuts': 'Space PageDown' })}
-      onClick={(event) => mayPress(event) && run(() => doStep(lead, actions))}
+      onClick={(event) => mayPress(event) && run(() => doStep(lead, round, actions))}
     >
       <span className={styles.above}>
         {t(step === 'end-sure' ? 'sure' : 'next')}{' '}
@@ -56,20 +60,26 @@ export function NextButton({ ref, number, mayPress, busy, run, lead, actions, la
           </span>
         )}
       </span>
-      <span className={styles.what}>{t(text, { number })}</span>
+      <span className={styles.what}>{says}</span>
       <span className={styles.sign}>
-        <Sign name={sign} />
+        <Sign name={signs[step]} />
       </span>
     </button>
   );
 }
 
-async function doStep({ step, choice, intend }: Lead, actions: DeskActions): Promise<unknown> {
+async function doStep(
+  { step, choice, intend }: Lead,
+  round: RoundForFacilitator | null,
+  actions: DeskActions,
+): Promise<unknown> {
   switch (step) {
     case 'deal':
       return actions.dealNext(choice);
     case 'start':
       return actions.start();
+    case 'show-bingo':
+      return actions.show({ what: 'bingo', bingo: round?.unseenBingo ?? 0 });
     case 'back-to-listening':
       return actions.show({ what: 'listening' });
     case 'resume':
@@ -80,6 +90,8 @@ async function doStep({ step, choice, intend }: Lead, actions: DeskActions): Pro
       return actions.end();
     case 'show-tally':
       return actions.show({ what: 'tally' });
+    case 'show-page':
+      return actions.show({ what: 'tally', page: (round && nextPage(round)) ?? 0 });
     case 'new-round':
       return intend('dealing');
     default:

@@ -17,11 +17,11 @@ export function besideNext(
   const isListening = round.shown.what === 'listening';
   switch (round.phase) {
     case 'running':
-      return { left: isListening ? null : 'end', right: 'pause' };
+      return { left: step === 'end' ? null : 'end', right: 'pause' };
     case 'paused':
       return { left: 'end', right: isListening ? null : 'back-to-listening' };
     case 'ended':
-      return { left: isListening ? null : 'take-off', right: step === 'show-tally' ? 'new-round' : null };
+      return { left: isListening ? null : 'take-off', right: step === 'new-round' ? null : 'new-round' };
     default:
       return round.phase satisfies never;
   }

@@ -1,20 +1,23 @@
 import type { RoundForFacilitator } from '#shared/views/roundForFacilitator.ts';
+import { nextPage } from './nextPage.ts';
 
 /** The one thing to do next. `end-sure` is the second asking of `end`. */
 export type NextStep =
   | 'deal'
   | 'start'
+  | 'show-bingo'
   | 'back-to-listening'
   | 'resume'
   | 'end'
   | 'end-sure'
   | 'show-tally'
+  | 'show-page'
   | 'new-round';
 
 /** What the facilitator is in the middle of; nobody else sees it. */
 export type Intent = 'none' | 'ending' | 'dealing';
 
-type Round = Pick<RoundForFacilitator, 'phase' | 'shown'>;
+type Round = Pick<RoundForFacilitator, 'phase' | 'shown' | 'unseenBingo' | 'tally'>;
 
 export function nextStep(round: Round | null, intent: Intent): NextStep {
   if (!round) return 'deal';
@@ -24,12 +27,14 @@ export function nextStep(round: Round | null, intent: Intent): NextStep {
     case 'running':
       if (intent === 'ending') return 'end-sure';
       // First the role play goes on: who presses on after showing something does not mean the end.
-      return round.shown.what === 'listening' ? 'end' : 'back-to-listening';
+      if (round.shown.what !== 'listening') return 'back-to-listening';
+      return round.unseenBingo === null ? 'end' : 'show-bingo';
     case 'paused':
       return intent === 'ending' ? 'end-sure' : 'resume';
     case 'ended':
       if (intent === 'dealing') return 'deal';
-      return round.shown.what === 'tally' ? 'new-round' : 'show-tally';
+      if (round.shown.what !== 'tally') return 'show-tally';
+      return nextPage(round) === null ? 'new-round' : 'show-page';
     default:
       return round.phase satisfies never;
   }

@@ -6,18 +6,18 @@ const SURPRISE = 500;
 const OWN_DOING = 3_000;
 
 /**
- * For a button that becomes another one: a double click is one press, and a press meant for what it was is none. `pressed`
+ * For a button that comes to say something else: a double click is one press, and a press meant for what it said is none. `pressed`
  * says that a button beside it was pressed: what comes of that is one's own doing as well.
  */
-export function usePressGuard(step: string) {
+export function usePressGuard(says: string) {
   const pressedAt = useRef(-Infinity);
   const surprisedAt = useRef(-Infinity);
-  const known = useRef(step);
+  const known = useRef(says);
   useEffect(() => {
-    if (known.current === step) return;
-    known.current = step;
+    if (known.current === says) return;
+    known.current = says;
     if (performance.now() - pressedAt.current > OWN_DOING) surprisedAt.current = performance.now();
-  }, [step]);
+  }, [says]);
   const pressed = () => {
     pressedAt.current = performance.now();
     surprisedAt.current = -Infinity;

@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { besideNext } from '../../../../client/src/surfaces/console/besideNext.ts';
 import { nextStep } from '../../../../client/src/surfaces/console/nextStep.ts';
+import { tallyOfPhrases } from '../../../support/tallyOfPhrases.ts';
 
 const listening = { what: 'listening' } as const;
 const bingo = { what: 'bingo', bingo: 0 } as const;
+
+type Round = NonNullable<Parameters<typeof nextStep>[0]>;
+const round = (over: Partial<Round>): Round => ({
+  phase: 'running',
+  shown: listening,
+  unseenBingo: null,
+  tally: null,
+  ...over,
+});
 
 describe('besideNext', () => {
   test('nothing before there is a round, nor before it starts', () => {
@@ -12,12 +22,14 @@ describe('besideNext', () => {
   });
 
   test.each([
-    ['running', listening],
-    ['running', bingo],
-    ['paused', listening],
-    ['paused', bingo],
-  ] as const)('a %s round with %o can be ended by one button, and only one', (phase, shown) => {
-    const step = nextStep({ phase, shown }, 'none');
+    ['running', listening, null],
+    ['running', listening, 0],
+    ['running', bingo, null],
+    ['running', bingo, 1],
+    ['paused', listening, null],
+    ['paused', bingo, null],
+  ] as const)('a %s round with %o and bingo %o to be seen is ended by one button', (phase, shown, unseenBingo) => {
+    const step = nextStep(round({ phase, shown, unseenBingo }), 'none');
     const { left, right } = besideNext({ phase, shown }, step);
     expect([left, step, right].filter((one) => one === 'end')).toHaveLength(1);
     expect(besideNext({ phase, shown }, 'end-sure')).toEqual({ left: 'not-yet', right: null });
@@ -30,6 +42,16 @@ describe('besideNext', () => {
       right: 'new-round',
     });
     expect(besideNext({ phase: 'ended', shown: { what: 'tally' } }, 'new-round').left).toBe('take-off');
+  });
+
+  test('a next round can be begun from any page of the tally, by one button', () => {
+    const onPage = (page: number) =>
+      round({ phase: 'ended', shown: { what: 'tally', page }, tally: tallyOfPhrases(7) });
+    for (const page of [0, 1, 2]) {
+      const step = nextStep(onPage(page), 'none');
+      const { left, right } = besideNext(onPage(page), step);
+      expect([left, step, right].filter((one) => one === 'new-round')).toHaveLength(1);
+    }
   });
 
   test('from dealing there is a way back', () => {

@@ -17,7 +17,9 @@ const round = (over: Partial<RoundForFacilitator>): RoundForFacilitator => ({
   steps: 2,
   minutes: null,
   bingos: [],
+  unseenBingo: null,
   shown: { what: 'listening' },
+  revealed: false,
   tally: null,
   ...over,
 });

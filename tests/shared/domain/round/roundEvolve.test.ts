@@ -31,6 +31,7 @@ const startedRound = {
   marks: [],
   aside: [],
   bingos: [],
+  seenBingos: 0,
 };
 const listening = { what: 'listening' };
 /** How many steps were taken is counted elsewhere, and so is the way back. */

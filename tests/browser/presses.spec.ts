@@ -1,0 +1,123 @@
+// What one big button leads to while people play and look back: a bingo is shown before the round can end, and the tally
+// is leafed through before the next one begins. At two desks it says the same.
+import { expect, type Page, test } from '@playwright/test';
+import { type ServerProcess, startServer } from '../support/serverProcess.ts';
+import { callBingo, joinAs, lead, leadAs, mark, openSession } from '../support/workshop.ts';
+import { deskOf, next, pictured, press, screenOf, title } from './desk.ts';
+import { expectWellMade } from './pages.ts';
+
+let server: ServerProcess;
+test.beforeEach(async () => {
+  server = await startServer();
+});
+test.afterEach(() => server.destroy());
+
+/** A press of the clicker, on a button that says this and has said so for a while. */
+async function clicks(desk: Page, says: string): Promise<void> {
+  await expect(next(desk)).toContainText(says);
+  await expect(next(desk)).toHaveAttribute('aria-disabled', 'false');
+  await press(desk, 'PageDown', 501);
+}
+
+test('a bingo that was called is what comes next, at every desk, until the room has seen it', async ({ browser }) => {
+  const opened = await openSession(server.url);
+  const client = await leadAs(server.url, opened);
+  const phones = await Promise.all([1, 2, 3].map(() => joinAs(server.url, opened.code)));
+  const calls = async (phone: number) => {
+    for (const square of [0, 1, 2, 3, 4]) expect(await phones[phone]!.ask(mark(square))).toMatchObject({ ok: true });
+    expect(await phones[phone]!.ask(callBingo('row-1'))).toMatchObject({ ok: true });
+  };
+  const [desk, hand, screen] = await Promise.all([
+    deskOf(browser, server.url, opened),
+    deskOf(browser, server.url, opened, [390, 844]),
+    screenOf(browser, server.url, opened),
+  ]);
+  await clicks(desk, 'Start ronde 1');
+  await expect(next(desk)).toContainText('Rond af');
+  await calls(0);
+  for (const page of [desk, hand]) {
+    await expect(next(page)).toContainText('Toon bingo 1 in de zaal');
+    await expect(page.getByRole('button', { name: 'Rond af' })).toHaveCount(1);
+    await expectWellMade(page);
+  }
+  // Nothing moves by itself: it is called, and not shown.
+  await expect(pictured(screen, 'listening')).toBeVisible();
+  await clicks(desk, 'Toon bingo 1 in de zaal');
+  await pictured(screen, 'bingo').waitFor();
+  for (const page of [desk, hand]) {
+    await expect(next(page)).toContainText('Terug naar luisteren');
+    // One way back from it, and no more.
+    await expect(page.getByRole('button', { name: /Haal van het scherm|Terug naar luisteren/ })).toHaveCount(1);
+    await expect(page.getByRole('button', { name: 'Toon deze rij in de zaal' })).toHaveCount(0);
+    await expectWellMade(page);
+  }
+
+  // Two at once while the first is on the screen: back to the conversation, then the latest, then the end is next again.
+  await calls(1);
+  await calls(2);
+  await clicks(hand, 'Terug naar luisteren');
+  await pictured(screen, 'listening').waitFor();
+  await clicks(hand, 'Toon bingo 3 in de zaal');
+  await pictured(screen, 'bingo').waitFor();
+  await clicks(desk, 'Terug naar luisteren');
+  await pictured(screen, 'listening').waitFor();
+  for (const page of [desk, hand]) await expect(next(page)).toContainText('Rond af');
+
+  // An earlier one is shown by its own button, which leaves the keyboard at that line.
+  const line = desk.locator('details', { hasText: 'Bingo 2' });
+  await line.locator('summary').click();
+  await line.getByRole('button', { name: 'Toon deze rij in de zaal' }).click();
+  await pictured(screen, 'bingo').waitFor();
+  await expect(line.locator('summary')).toBeFocused();
+  await expect(line.locator('summary')).toContainText('Staat op het scherm');
+  for (const one of [client, ...phones]) one.close();
+});
+
+test('the end stays within reach of a bingo that nobody will see', async ({ browser }) => {
+  const opened = await openSession(server.url);
+  const client = await leadAs(server.url, opened);
+  const phone = await joinAs(server.url, opened.code);
+  await client.ask(lead('StartRound'));
+  for (const square of [0, 1, 2, 3, 4]) await phone.ask(mark(square));
+  expect(await phone.ask(callBingo('row-1'))).toMatchObject({ ok: true });
+  const desk = await deskOf(browser, server.url, opened);
+  await expect(next(desk)).toContainText('Toon bingo 1 in de zaal');
+  await desk.getByRole('button', { name: 'Rond af' }).click();
+  await expect(next(desk)).toContainText('Ja, ronde 1 is klaar');
+  await expect(desk.getByRole('button', { name: 'Nee, nog niet' })).toBeVisible();
+  await next(desk).click();
+  await expect(title(desk, 'Oogst')).toBeVisible();
+  client.close();
+  phone.close();
+});
+
+test('the clicker leafs through the tally to its last page, and only then goes on', async ({ browser }) => {
+  const opened = await openSession(server.url);
+  const client = await leadAs(server.url, opened);
+  const phone = await joinAs(server.url, opened.code);
+  await client.ask(lead('StartRound'));
+  for (const square of [0, 1, 2, 3, 4, 5, 6]) expect(await phone.ask(mark(square))).toMatchObject({ ok: true });
+  await client.ask(lead('EndRound'));
+  const [desk, screen] = await Promise.all([
+    deskOf(browser, server.url, opened),
+    screenOf(browser, server.url, opened),
+  ]);
+  await clicks(desk, 'Toon de turflijst in de zaal');
+  await pictured(screen, 'tally').waitFor();
+  await expect(desk.getByText('De zaal ziet blad 1 van 3.')).toBeVisible();
+  // Whoever does not want to see them all begins anew at once.
+  await expect(desk.getByRole('button', { name: 'Nieuwe ronde' })).toHaveCount(1);
+  await clicks(desk, 'Toon blad 2 van 3');
+  await expect(desk.getByText('De zaal ziet blad 2 van 3.')).toBeVisible();
+  await press(desk, 'PageUp');
+  await expect(desk.getByText('De zaal ziet blad 1 van 3.')).toBeVisible();
+  await desk.getByRole('button', { name: 'Volgend blad' }).click();
+  await clicks(desk, 'Toon blad 3 van 3');
+  await expect(desk.getByText('De zaal ziet blad 3 van 3.')).toBeVisible();
+  await expectWellMade(desk);
+  await expect(desk.getByRole('button', { name: 'Nieuwe ronde' })).toHaveCount(1);
+  await clicks(desk, 'Nieuwe ronde');
+  await expect(title(desk, 'Nieuwe kaarten')).toBeVisible();
+  client.close();
+  phone.close();
+});
