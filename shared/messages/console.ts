@@ -87,6 +87,7 @@ export const consoleTexts = catalogue({
     otherCards: 'Andere kaarten',
     otherCardsHelp: 'Kies een andere set of kaart. Iedereen krijgt dan een nieuwe. Dat kan tot de ronde begint.',
     dealAgain: 'Deel deze kaarten',
+    dealtNow: 'Iedereen heeft nu deze kaarten.',
     deck: 'Set',
     kindDefence: 'Zinnen die het gesprek sluiten',
     kindBreakthrough: 'Zinnen die het gesprek openen',
@@ -166,7 +167,8 @@ export const consoleTexts = catalogue({
     readCause: 'Het is een aanleiding voor een gesprek, geen meting. En zeker geen rapport over iemand.',
 
     // A phrase, opened.
-    pageOnScreen: 'De zaal ziet blad {page} van {pages}.',
+    pageOnScreen:
+      '{screens, plural, =0 {Blad {page} van {pages} staat klaar. Er is geen scherm verbonden.} other {De zaal ziet blad {page} van {pages}.}}',
     previousPage: 'Vorig blad',
     nextPage: 'Volgend blad',
     phraseHelp:
@@ -213,7 +215,8 @@ export const consoleTexts = catalogue({
     storedAll: 'alles bewaard',
     storedNothing: 'bewaart nu niets',
     noScreen: 'Scherm niet verbonden.',
-    noScreenHelp: 'Open het scherm hier, of koppel de computer aan de beamer: zie Schermlink.',
+    noScreenHelp: 'Open het scherm hier, of koppel de computer aan de beamer.',
+    toScreenLink: 'Zie Schermlink',
     openScreen: 'Open het scherm',
     copyScreenLink: 'Kopieer schermlink',
     screenLinkAgain: 'Haal de schermlink op',
@@ -417,6 +420,7 @@ export const consoleTexts = catalogue({
     otherCards: 'Other cards',
     otherCardsHelp: 'Choose another deck or card. Everybody then gets a new one. Possible until the round starts.',
     dealAgain: 'Deal these cards',
+    dealtNow: 'Everybody has these cards now.',
     deck: 'Deck',
     kindDefence: 'Phrases that close the conversation',
     kindBreakthrough: 'Phrases that open the conversation',
@@ -492,7 +496,8 @@ export const consoleTexts = catalogue({
       '{count, plural, one {There was only 1 card.} other {There were only # cards.}} A single mark makes a difference then.',
     readCause: 'It is a reason to talk, not a measurement. And never a report on somebody.',
 
-    pageOnScreen: 'The room sees page {page} of {pages}.',
+    pageOnScreen:
+      '{screens, plural, =0 {Page {page} of {pages} is ready. No screen is connected.} other {The room sees page {page} of {pages}.}}',
     previousPage: 'Previous page',
     nextPage: 'Next page',
     phraseHelp:
@@ -538,7 +543,8 @@ export const consoleTexts = catalogue({
     storedAll: 'all stored',
     storedNothing: 'storing nothing now',
     noScreen: 'Screen not connected.',
-    noScreenHelp: 'Open the screen here, or pair the computer at the projector: see Screen link.',
+    noScreenHelp: 'Open the screen here, or pair the computer at the projector.',
+    toScreenLink: 'See Screen link',
     openScreen: 'Open the screen',
     copyScreenLink: 'Copy the screen link',
     screenLinkAgain: 'Fetch the screen link',

@@ -73,6 +73,7 @@ export const paperTexts = catalogue({
     callLine: 'Meld bingo',
     called: 'Bingo gemeld.',
     afterEnd: 'De ronde is klaar. Invullen kan tot de turflijst is getoond.',
+    afterTally: 'De turflijst is getoond: er komt niets meer bij.',
     putAway: 'Leg weg',
   },
   en: {
@@ -142,6 +143,7 @@ export const paperTexts = catalogue({
     callLine: 'Call bingo',
     called: 'Bingo called.',
     afterEnd: 'The round is over. You can enter cards until the tally has been shown.',
+    afterTally: 'The tally has been shown: nothing is added any more.',
     putAway: 'Put away',
   },
 });

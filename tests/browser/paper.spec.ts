@@ -9,6 +9,7 @@ import type { OwnDeck } from '#shared/protocol/ownDeck.ts';
 import type { OpenRequest } from '#shared/protocol/openRequest.ts';
 import { type ServerProcess, startServer } from '../support/serverProcess.ts';
 import { joinAs, leadAs, openSession, screenSecretOf, takePaperSeats } from '../support/workshop.ts';
+import { next, press } from './desk.ts';
 import { expectWellMade, openPage } from './pages.ts';
 
 let server: ServerProcess;
@@ -144,12 +145,27 @@ test('cards are made, printed, read out, entered and called; what is called is o
 
   // The desk for cards on paper stands beside the tally: once, however often the desk is drawn again.
   await desk.getByRole('button', { name: 'Rond af' }).click();
-  await desk.getByRole('button', { name: 'Ja, ronde 1 is klaar' }).click();
-  await desk.getByRole('button', { name: 'Toon de turflijst in de zaal' }).click();
+  await expect(next(desk)).toContainText('Ja, ronde 1 is klaar');
+  await press(desk, 'PageDown');
+  await expect(next(desk)).toContainText('Toon de turflijst in de zaal');
+  await number.fill('4');
+  await number.press('Enter');
+  await expect(desk.getByRole('heading', { name: 'Kaart 4' })).toBeFocused();
+  await expect(desk.getByText('Invullen kan tot de turflijst is getoond.')).toBeVisible();
+  await press(desk, 'PageDown');
   await expect(screen.getByText('Meest gehoord:')).toBeVisible();
+  // The card that lay on the desk is gone, and the keyboard is where it says why.
+  const over = desk.getByText('De turflijst is getoond: er komt niets meer bij.');
+  await expect(over).toBeFocused();
+  await expect(desk.getByRole('heading', { name: 'Kaart 4' })).toHaveCount(0);
+  await expect(desk.getByRole('button', { name: 'Pak deze kaart' })).toHaveCount(0);
   await desk.getByRole('button', { name: 'Volgend blad' }).click();
   await expect(desk.getByText(/^De zaal ziet blad 2/)).toBeVisible();
   await expect(desk.getByRole('heading', { name: 'Kaart op papier' })).toHaveCount(1);
+  // What was shown was shown, whatever the room sees now.
+  await desk.getByRole('button', { name: 'Haal van het scherm' }).click();
+  await expect(screen.getByText('Meest gehoord:')).toHaveCount(0);
+  await expect(over).toBeVisible();
   phone.close();
 });
 

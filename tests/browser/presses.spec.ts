@@ -1,9 +1,9 @@
-// What one big button leads to while people play and look back: a bingo is shown before the round can end, and the tally
-// is leafed through before the next one begins. At two desks it says the same.
+// What a press at the desk leads to, and how the desk says so. The big button shows a bingo before it ends the round, and
+// leafs through the tally before it begins the next; at two desks it says the same.
 import { expect, type Page, test } from '@playwright/test';
 import { type ServerProcess, startServer } from '../support/serverProcess.ts';
-import { callBingo, joinAs, lead, leadAs, mark, openSession } from '../support/workshop.ts';
-import { deskOf, next, pictured, press, screenOf, title } from './desk.ts';
+import { callBingo, joinAs, lead, leadAs, mark, openSession, show } from '../support/workshop.ts';
+import { deskOf, laptop, next, pictured, press, screenOf, title } from './desk.ts';
 import { expectWellMade } from './pages.ts';
 
 let server: ServerProcess;
@@ -15,8 +15,7 @@ test.afterEach(() => server.destroy());
 /** A press of the clicker, on a button that says this and has said so for a while. */
 async function clicks(desk: Page, says: string): Promise<void> {
   await expect(next(desk)).toContainText(says);
-  await expect(next(desk)).toHaveAttribute('aria-disabled', 'false');
-  await press(desk, 'PageDown', 501);
+  await press(desk, 'PageDown');
 }
 
 test('a bingo that was called is what comes next, at every desk, until the room has seen it', async ({ browser }) => {
@@ -121,3 +120,64 @@ test('the clicker leafs through the tally to its last page, and only then goes o
   client.close();
   phone.close();
 });
+
+test('the desk says what the room sees of the tally, also when there is no screen to see it on', async ({
+  browser,
+}) => {
+  const opened = await openSession(server.url);
+  const client = await leadAs(server.url, opened);
+  const phone = await joinAs(server.url, opened.code);
+  await client.ask(lead('StartRound'));
+  expect(await phone.ask(mark(0))).toMatchObject({ ok: true });
+  await client.ask(lead('EndRound'));
+  await client.ask(show({ what: 'tally' }));
+  const desk = await deskOf(browser, server.url, opened);
+  await expect(desk.getByText('Blad 1 van 2 staat klaar. Er is geen scherm verbonden.')).toBeVisible();
+  await expect(desk.getByText(/De zaal ziet blad/)).toHaveCount(0);
+  const screen = await screenOf(browser, server.url, opened);
+  await expect(desk.getByText('De zaal ziet blad 1 van 2.')).toBeVisible();
+  await screen.close();
+  await expect(desk.getByText('Blad 1 van 2 staat klaar. Er is geen scherm verbonden.')).toBeVisible();
+  client.close();
+  phone.close();
+});
+
+for (const size of [laptop, [390, 844]] as const)
+  test(`the warning that there is no screen leads to where one is paired, ${size[0]} pixels wide`, async ({
+    browser,
+  }) => {
+    const desk = await deskOf(browser, server.url, await openSession(server.url), size);
+    const pairing = desk.getByLabel('Cijfers op de beamer');
+    await expect(pairing).toBeHidden();
+    await desk.getByRole('button', { name: 'Zie Schermlink' }).click();
+    await expect(pairing).toBeVisible();
+    const summary = desk.locator('summary', { hasText: 'Schermlink' });
+    await expect(summary).toBeFocused();
+    await expect(summary).toBeInViewport();
+    await expectWellMade(desk);
+  });
+
+for (const size of [laptop, [390, 844]] as const)
+  test(`other cards are dealt and said to be, ${size[0]} pixels wide`, async ({ browser }) => {
+    const desk = await deskOf(browser, server.url, await openSession(server.url), size);
+    const said = desk.getByText('Iedereen heeft nu deze kaarten.');
+    const deals = desk.getByRole('button', { name: 'Deel deze kaarten' });
+    await desk.locator('summary', { hasText: 'Andere kaarten' }).click();
+    await desk.getByRole('radio', { name: /^4×4/ }).check();
+    await expect(said).toHaveCount(0);
+    await deals.focus();
+    await desk.keyboard.press('Enter');
+    // Folded away, with what it has become in view and under the keyboard.
+    await expect(said).toBeInViewport();
+    await expect(deals).toBeHidden();
+    const cards = desk.locator(':focus', { hasText: 'De kaarten' });
+    await expect(cards).toContainText('4×4');
+    await expect(cards).toBeInViewport();
+    await expectWellMade(desk);
+    await desk.keyboard.press('Tab');
+    await expect(desk.locator('summary', { hasText: 'Andere kaarten' })).toBeFocused();
+    // Of what is chosen next it is not said.
+    await desk.keyboard.press('Enter');
+    await desk.getByRole('radio', { name: /^3×3/ }).check();
+    await expect(said).toHaveCount(0);
+  });

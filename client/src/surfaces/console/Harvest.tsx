@@ -12,6 +12,7 @@ import { TallySheet } from './TallySheet.tsx';
 type Props = {
   readonly round: RoundForFacilitator;
   readonly tally: TallyView;
+  readonly screens: number;
   /** Null in a session that is closed: there is only reading left. */
   readonly onShow: DeskActions['show'] | null;
   readonly session: Language;
@@ -19,7 +20,7 @@ type Props = {
 };
 
 /** What a round brought in: the tally and the called lines, or one phrase of it opened. */
-export function Harvest({ round, tally, onShow, session, carry }: Props) {
+export function Harvest({ round, tally, screens, onShow, session, carry }: Props) {
   const { language, say } = carry;
   const [opened, setOpened] = useState<{ readonly id: string; readonly isOpen: boolean } | null>(null);
   const phrase = opened?.isOpen ? tally.phrases.find(({ id }) => id === opened.id) : undefined;
@@ -39,7 +40,7 @@ export function Harvest({ round, tally, onShow, session, carry }: Props) {
   return (
     <>
       {onShow && round.shown.what === 'tally' && (
-        <TallyPager tally={tally} page={round.shown.page ?? 0} onShow={onShow} language={language} />
+        <TallyPager page={round.shown.page ?? 0} {...{ tally, screens, onShow, language }} />
       )}
       <TallySheet
         tally={tally}

@@ -16,11 +16,13 @@ type Props = {
   readonly isOwn: boolean;
   readonly actions: DeskActions;
   readonly silence: Silence;
+  /** Goes to where a screen elsewhere is paired. */
+  readonly onScreenLink: () => void;
   readonly language: Language;
 };
 
 /** Numbers only: who is who, nobody needs to know. An alarm only where there is something to do. */
-export function Health({ view, online, isOwn, actions, silence, language }: Props) {
+export function Health({ view, online, isOwn, actions, silence, onScreenLink, language }: Props) {
   const t = useTexts(consoleTexts, language);
   const { joined, paper, presence, phase, door, storing } = view;
   const doorText = door === 'open' ? t('doorOpen') : t('doorClosed', { count: online ? presence.waiting : 0 });
@@ -54,14 +56,19 @@ export function Health({ view, online, isOwn, actions, silence, language }: Prop
       </dl>
       {phase === 'open' && door === 'closed' && <p className={styles.help}>{t('doorHelp')}</p>}
       {online && isOwn && phase === 'open' && presence.screens === 0 && (
-        <p className={styles.alarm}>
+        <div className={styles.alarm}>
           <Sign name="exclamation" />
-          <span>
-            <strong>{t('noScreen')}</strong>
-            <br />
-            {t('noScreenHelp')}
-          </span>
-        </p>
+          <div>
+            <p>
+              <strong>{t('noScreen')}</strong>
+              <br />
+              {t('noScreenHelp')}
+            </p>
+            <button type="button" className={styles.go} onClick={onScreenLink}>
+              {t('toScreenLink')}
+            </button>
+          </div>
+        </div>
       )}
     </section>
   );

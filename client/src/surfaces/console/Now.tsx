@@ -83,6 +83,7 @@ export function Now({ view, lead, actions, ownDeck, clockOffset, carry }: Props)
           key={`harvest ${round.activity}`}
           round={round}
           tally={round.tally}
+          screens={view.presence.screens}
           onShow={view.phase === 'open' ? actions.show : null}
           session={view.language}
           carry={carry}

@@ -18,13 +18,18 @@ import { useBusy } from './useBusy.ts';
 import { useEntered } from './useEntered.ts';
 
 type Props = {
-  readonly round: Pick<RoundForFacilitator, 'activity' | 'phase'>;
+  readonly round: Pick<RoundForFacilitator, 'activity' | 'phase' | 'revealed'>;
   readonly actions: Pick<DeskActions, 'markPaper' | 'takeBackPaper' | 'callPaperBingo'>;
   readonly carry: Carry;
 };
 
 /** The card that lies on the desk. */
 type Taken = { readonly paper: PaperView; readonly card: PaperView['cards'][number] };
+
+/** A card that is gone from under the keyboard leaves it to why it is gone. */
+const takeOver = (why: HTMLElement | null) => {
+  if (document.activeElement === document.body) why?.focus({ preventScroll: true });
+};
 
 export function PaperDesk({ round, actions, carry }: Props) {
   const { code, secret, language, onFailure } = carry;
@@ -48,6 +53,14 @@ export function PaperDesk({ round, actions, carry }: Props) {
     type('');
     comeBack(true);
   };
+  if (round.revealed)
+    return (
+      <Fold title={t('entry')} isBox>
+        <p ref={taken ? takeOver : undefined} tabIndex={-1}>
+          {t('afterTally')}
+        </p>
+      </Fold>
+    );
   return (
     <Fold title={t('entry')} isBox>
       <p>{t(round.phase === 'ended' ? 'afterEnd' : 'entryHelp')}</p>

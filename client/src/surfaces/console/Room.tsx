@@ -1,5 +1,5 @@
 // Right: how the room is, the door, the links, what to take home, and the end.
-import type { Ref } from 'react';
+import { type Ref, useRef } from 'react';
 import type { Reason } from '#shared/domain/reason.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
 import { paperTexts } from '#shared/messages/paper.ts';
@@ -17,6 +17,7 @@ import { Keys } from './Keys.tsx';
 import { LeadLink } from './LeadLink.tsx';
 import { Numbers } from './Numbers.tsx';
 import { PaperSheets } from './PaperSheets.tsx';
+import { openFold } from './openFold.ts';
 import styles from './Room.module.css';
 import { ScreenAccess } from './ScreenAccess.tsx';
 import { ScreenLink } from './ScreenLink.tsx';
@@ -45,12 +46,16 @@ export function Room({ view, online, clockOffset, actions, silence, renewOwn, fa
   const onPaper = useTexts(paperTexts, language);
   const isOpen = view.phase === 'open';
   const isOwn = role === 'facilitator';
+  const screenLink = useRef<HTMLDetailsElement>(null);
   const links = useLinks(carry, view, online);
   return (
     <aside className={styles.room} aria-label={t('room')}>
       <div className={styles.health}>
         {!isOwn && <p className={styles.assistant}>{t('assistantCannot')}</p>}
-        <Health {...{ view, online, isOwn, actions, silence, language }} />
+        <Health
+          {...{ view, online, isOwn, actions, silence, language }}
+          onScreenLink={() => openFold(screenLink.current)}
+        />
         {isOpen && isOwn && <ScreenLink links={links} carry={carry} />}
         <a className={styles.guide} href="/guide" target="_blank" rel="noopener">
           {t('guide')}
@@ -93,7 +98,7 @@ export function Room({ view, online, clockOffset, actions, silence, renewOwn, fa
                 <Fold title={t('assistant')}>
                   <AssistantLink assisted={view.assisted} links={links} carry={carry} />
                 </Fold>
-                <Fold title={t('screenLink')}>
+                <Fold ref={screenLink} title={t('screenLink')}>
                   <ScreenAccess links={links} carry={carry} />
                 </Fold>
                 <Fold title={t('takeHome')} open={view.activity?.phase === 'ended'}>

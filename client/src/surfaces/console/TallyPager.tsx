@@ -11,12 +11,14 @@ type Props = {
   readonly tally: TallyView;
   /** Of the pages, from 0: the one that the room sees. */
   readonly page: number;
+  /** How many screens there are to see it on. */
+  readonly screens: number;
   readonly onShow: DeskActions['show'];
   readonly language: Language;
 };
 
 /** Leafs through the tally on the projector, five bars at a time. */
-export function TallyPager({ tally, page, onShow, language }: Props) {
+export function TallyPager({ tally, page, screens, onShow, language }: Props) {
   const t = useTexts(consoleTexts, language);
   const { length } = tallyPages(tally);
   if (length < 2) return null;
@@ -25,7 +27,7 @@ export function TallyPager({ tally, page, onShow, language }: Props) {
   return (
     <div className={styles.pager}>
       <p className={styles.where} role="status">
-        {t('pageOnScreen', { page: at + 1, pages: length })}
+        {t('pageOnScreen', { page: at + 1, pages: length, screens })}
       </p>
       <ActionButton className={styles.button} action={() => leaf(at - 1)} aria-disabled={at === 0}>
         {t('previousPage')}
