@@ -5,56 +5,56 @@ export const strategies: readonly Explanation[] = [
   {
     id: 'turn-circle',
     nl: {
-      name: 'Cirkelredenering omdraaien',
-      text: 'Een cirkelredenering bewijst zichzelf: nee, want anders moet het voor iedereen. Ertegenin duwen helpt weinig. Draai je hem om, dan blijft hij even sterk, maar wijst hij de andere kant op. Voorbeeld: een school wil een jongen niet later laten beginnen, want dan vraagt iedere leerling erom. De leerplichtambtenaar vraagt: als hij daardoor weer elke dag komt, voor wie zouden we dit dan nog meer willen? Nu gaat het gesprek over wat werkt. Draai om uit nieuwsgierigheid, niet om te winnen. En bedenk: ook omgedraaid is het nog een cirkel. Daarna heb je feiten nodig.',
+      name: 'Buig de cirkel om',
+      text: 'Ook wel: cirkelredenering omdraaien. Een cirkelredenering bewijst zichzelf: nee, want anders moet het voor iedereen. Ertegenin duwen helpt weinig. Draai je hem om, dan blijft hij even sterk, maar wijst hij de andere kant op. Voorbeeld: een school wil een jongen niet later laten beginnen, want dan vraagt iedere leerling erom. De leerplichtambtenaar vraagt: als hij daardoor weer elke dag komt, voor wie zouden we dit dan nog meer willen? Nu gaat het gesprek over wat werkt. Draai om uit nieuwsgierigheid, niet om te winnen. En bedenk: ook omgedraaid is het nog een cirkel. Daarna heb je feiten nodig.',
     },
     en: {
-      name: 'Turn the circle round',
-      text: 'A circular argument proves itself: no, or we’d have to do it for everyone. Pushing against it does little. Turn it round and it’s just as strong, but it points the other way. Example: a school won’t let a boy start later, because then every pupil will ask. The attendance officer says: if it gets him here every day again, who else would we want this for? Now the conversation is about what works. Turn it out of curiosity, not to win. And remember: turned round, it’s still a circle. After that you need facts.',
+      name: 'Bend the circle',
+      text: 'Also called: turn the circle round. A circular argument proves itself: no, or we’d have to do it for everyone. Pushing against it does little. Turn it round and it’s just as strong, but it points the other way. Example: a school won’t let a boy start later, because then every pupil will ask. The attendance officer says: if it gets him here every day again, who else would we want this for? Now the conversation is about what works. Turn it out of curiosity, not to win. And remember: turned round, it’s still a circle. After that you need facts.',
     },
   },
   {
     id: 'fight-bureaucracy',
     nl: {
-      name: 'Bureaucratie met bureaucratie',
-      text: 'Regels zeggen niet alleen wat niet mag. Ze vragen ook iets van ons: zorgvuldig onderzoek, een goede motivering, oog voor onevenredige gevolgen. Veel regelingen kennen een hardheidsclausule. Wie die kant kent, spreekt de taal van het huis. Voorbeeld: volgens een beleidsregel krijgt een mantelzorger geen parkeervergunning, want ze woont in een andere wijk. Een collega vraagt: voor wie was deze regel bedoeld, en pakt hij hier onevenredig uit? De jurist kijkt mee, en er komt een vergunning voor een halfjaar. Gebruik het als uitnodiging, niet als wapen. En weet je het niet zeker, vraag dan je jurist.',
+      name: 'In de regels zoeken',
+      text: 'Ook wel: bureaucratie met bureaucratie. Regels zeggen niet alleen wat niet mag. Ze vragen ook iets van ons: zorgvuldig onderzoek, een goede motivering, oog voor onevenredige gevolgen. Veel regelingen kennen een hardheidsclausule. Wie die kant kent, spreekt de taal van het huis. Voorbeeld: volgens een beleidsregel krijgt een mantelzorger geen parkeervergunning, want ze woont in een andere wijk. Een collega vraagt: voor wie was deze regel bedoeld, en pakt hij hier onevenredig uit? De jurist kijkt mee, en er komt een vergunning voor een halfjaar. Gebruik het als uitnodiging, niet als wapen. En weet je het niet zeker, vraag dan je jurist.',
     },
     en: {
-      name: 'Meet bureaucracy with bureaucracy',
-      text: 'Rules don’t just say what’s not allowed. They also ask things of us: careful inquiry, sound reasons, an eye for disproportionate effects. Many schemes have a hardship clause. If you know that side of the rules, you speak the language of the house. Example: under a policy rule a carer can’t have a parking permit, because she lives in another district. A colleague asks: whom was this rule meant for, and is the effect here out of proportion? Legal takes a look, and she gets a permit for six months. Use it as an invitation, not a weapon. And if you’re not sure, ask your lawyer.',
+      name: 'In the rules',
+      text: 'Also called: meet bureaucracy with bureaucracy. Rules don’t just say what’s not allowed. They also ask things of us: careful inquiry, sound reasons, an eye for disproportionate effects. Many schemes have a hardship clause. If you know that side of the rules, you speak the language of the house. Example: under a policy rule a carer can’t have a parking permit, because she lives in another district. A colleague asks: whom was this rule meant for, and is the effect here out of proportion? Legal takes a look, and she gets a permit for six months. Use it as an invitation, not a weapon. And if you’re not sure, ask your lawyer.',
     },
   },
   {
     id: 'expose-grey',
     nl: {
-      name: 'Gebrek aan transparantie blootleggen',
-      text: 'Tussen regel en besluit zit bijna altijd een keuze. Vaak is die onzichtbaar, ook voor wie hem maakte. Met open vragen haal je hem naar boven: waar staat dat, hoe kwam je hierop, wat heb je nodig om je ruimte te gebruiken? Voorbeeld: een traplift wordt afgewezen als „niet passend”. De wijkverpleegkundige vraagt waar de consulent over twijfelde. Over een verhuizing die er misschien komt. Met de bewoner was daar nog niet over gesproken. Eén telefoontje later weten ze het allebei. Vraag zoals je zelf bevraagd wilt worden, dus niet als verhoor. En zeg erbij waar jij gokt.',
+      name: 'Niets in de mist',
+      text: 'Ook wel: gebrek aan transparantie blootleggen. Tussen regel en besluit zit bijna altijd een keuze. Vaak is die onzichtbaar, ook voor wie hem maakte. Met open vragen haal je hem naar boven: waar staat dat, hoe kwam je hierop, wat heb je nodig om je ruimte te gebruiken? Voorbeeld: een traplift wordt afgewezen als „niet passend”. De wijkverpleegkundige vraagt waar de consulent over twijfelde. Over een verhuizing die er misschien komt. Met de bewoner was daar nog niet over gesproken. Eén telefoontje later weten ze het allebei. Vraag zoals je zelf bevraagd wilt worden, dus niet als verhoor. En zeg erbij waar jij gokt.',
     },
     en: {
-      name: 'Bring the grey into the open',
-      text: 'Between rule and decision there’s nearly always a choice. Often nobody sees it, not even the person who made it. Open questions bring it up: where does it say so, how did you get there, what do you need in order to use your room? Example: a stairlift is refused as ‘not appropriate’. The district nurse asks what the assessor was unsure about. A move that might be coming, it turns out. Nobody had raised that with the resident yet. One phone call later they both know. Ask the way you’d like to be asked, so not as an interrogation. And say where you’re guessing yourself.',
+      name: 'No more fog',
+      text: 'Also called: bring the grey into the open. Between rule and decision there’s nearly always a choice. Often nobody sees it, not even the person who made it. Open questions bring it up: where does it say so, how did you get there, what do you need in order to use your room? Example: a stairlift is refused as ‘not appropriate’. The district nurse asks what the assessor was unsure about. A move that might be coming, it turns out. Nobody had raised that with the resident yet. One phone call later they both know. Ask the way you’d like to be asked, so not as an interrogation. And say where you’re guessing yourself.',
     },
   },
   {
     id: 'family-first',
     nl: {
-      name: 'Gezin centraal in plaats van systeem',
-      text: 'Je erkent de redenering van het systeem en zet ernaast wat die voor dit huishouden betekent. Niet om iemand een schuldgevoel te geven, wel om het gevolg in beeld te houden. Voorbeeld: „Ik begrijp dat de intake pas over zes weken kan. Intussen brengt haar dochter van twaalf elke ochtend de kleintjes naar school. Wat hebben we voor die zes weken?” Nu ligt er een vraag bij die iemand kan beantwoorden. Een gezin kan ook één persoon zijn. En vraag na wat die zelf het belangrijkst vindt. Anders staat alleen jouw idee centraal.',
+      name: 'Gezin eerst',
+      text: 'Ook wel: gezin centraal in plaats van systeem. Je erkent de redenering van het systeem en zet ernaast wat die voor dit huishouden betekent. Niet om iemand een schuldgevoel te geven, wel om het gevolg in beeld te houden. Voorbeeld: „Ik begrijp dat de intake pas over zes weken kan. Intussen brengt haar dochter van twaalf elke ochtend de kleintjes naar school. Wat hebben we voor die zes weken?” Nu ligt er een vraag bij die iemand kan beantwoorden. Een gezin kan ook één persoon zijn. En vraag na wat die zelf het belangrijkst vindt. Anders staat alleen jouw idee centraal.',
     },
     en: {
-      name: 'Family first, system second',
-      text: 'You acknowledge the system’s reasoning and set beside it what it means for this household. Not to make anyone feel guilty, but to keep the consequence in view. Example: ‘I understand the intake can’t be for another six weeks. Meanwhile her twelve-year-old takes the little ones to school every morning. What do we have for those six weeks?’ Now there’s a second question, one that somebody can answer. A family can also be one person. And do ask what matters most to them. Otherwise it’s only your own idea that comes first.',
+      name: 'Go by the family',
+      text: 'Also called: family first, system second. You acknowledge the system’s reasoning and set beside it what it means for this household. Not to make anyone feel guilty, but to keep the consequence in view. Example: ‘I understand the intake can’t be for another six weeks. Meanwhile her twelve-year-old takes the little ones to school every morning. What do we have for those six weeks?’ Now there’s a second question, one that somebody can answer. A family can also be one person. And do ask what matters most to them. Otherwise it’s only your own idea that comes first.',
     },
   },
   {
     id: 'make-personal',
     nl: {
-      name: 'Persoonlijk maken',
-      text: 'Vroeg of laat zegt iemand: ik zou wel willen. Neem dat serieus. Vraag wat die ander dan zou willen, en bied aan om het samen te proberen. Voorbeeld: een medewerker van de incasso zegt dat ze het ook naar vindt, zo’n deurwaarder. Een collega vraagt: als je mocht kiezen, wat deed je dan? Een maand pauze, zegt ze. Samen vragen ze de teamleider wie daarover gaat. Het is ook een toets: soms was de wens een beleefdheid. Dat is geen schande, dan zoek je een andere weg. Praat over wat iemand wil, nooit over hoe iemand is.',
+      name: 'Ook van mij',
+      text: 'Ook wel: persoonlijk maken. Vroeg of laat zegt iemand: ik zou wel willen. Neem dat serieus. Vraag wat die ander dan zou willen, en bied aan om het samen te proberen. Voorbeeld: een medewerker van de incasso zegt dat ze het ook naar vindt, zo’n deurwaarder. Een collega vraagt: als je mocht kiezen, wat deed je dan? Een maand pauze, zegt ze. Samen vragen ze de teamleider wie daarover gaat. Het is ook een toets: soms was de wens een beleefdheid. Dat is geen schande, dan zoek je een andere weg. Praat over wat iemand wil, nooit over hoe iemand is.',
     },
     en: {
-      name: 'Make it personal',
-      text: 'Sooner or later someone says: I’d love to. Take that seriously. Ask what they’d like to do, and offer to try it together. Example: someone in debt collection says she doesn’t like sending in the bailiff either. A colleague asks: if it were up to you, what would you do? A month’s pause, she says. Together they ask the team leader who decides on that. It’s a test as well: sometimes the wish was just politeness. No shame in that, you’ll look for another way. Talk about what people want, never about what they’re like.',
+      name: 'Own it',
+      text: 'Also called: make it personal. Sooner or later someone says: I’d love to. Take that seriously. Ask what they’d like to do, and offer to try it together. Example: someone in debt collection says she doesn’t like sending in the bailiff either. A colleague asks: if it were up to you, what would you do? A month’s pause, she says. Together they ask the team leader who decides on that. It’s a test as well: sometimes the wish was just politeness. No shame in that, you’ll look for another way. Talk about what people want, never about what they’re like.',
     },
   },
 ];

@@ -19,7 +19,7 @@ export const routineTexts: Catalogue<Letter> = {
   },
 };
 
-/** The five strategies as their column is called: a mnemonic for the letters, and our own. */
+/** The five strategies as they are called everywhere: a mnemonic for the letters, and our own. */
 export const strategyTexts: Catalogue<Letter> = {
   nl: {
     B: 'Buig de cirkel om',

@@ -19,7 +19,8 @@ import { phraseStore } from '#shared/content/phraseStore.ts';
 import { routinePages } from '#shared/content/routinePages.ts';
 import { letterOfSource } from '#shared/content/deckNamed.ts';
 import { type Language, languages } from '#shared/domain/language.ts';
-import { argumentIds, routines, strategies as strategyIds } from '#shared/domain/taxonomy.ts';
+import { argumentIds, letters, routines, strategies as strategyIds } from '#shared/domain/taxonomy.ts';
+import { columnTexts } from '#shared/messages/taxonomy.ts';
 
 const faults = (schema: v.GenericSchema, items: readonly object[], nameOf: (item: never) => string) =>
   items.flatMap((item) => {
@@ -73,6 +74,13 @@ describe('explanations', () => {
     const all = [...strategies, ...conversationForms, ...learningOrders, ...elements];
     expect(faults(explanationSchema, all, ({ id }) => id)).toEqual([]);
   });
+});
+
+test('a strategy is called the same in the guide, on a card and in a tally', () => {
+  for (const language of languages)
+    expect(strategies.map((strategy) => strategy[language].name)).toEqual(
+      letters.map((letter) => columnTexts.breakthrough[language][letter]),
+    );
 });
 
 describe('cases to play', () => {

@@ -5,7 +5,7 @@ import styles from './Entry.module.css';
 type Props = {
   readonly title: string;
   /** Of the card's column, before the title. */
-  readonly letter?: Letter;
+  readonly letter?: Letter | undefined;
   readonly children: ReactNode;
 };
 

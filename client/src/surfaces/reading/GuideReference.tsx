@@ -3,7 +3,7 @@ import { argumentPages } from '#shared/content/argumentPages.ts';
 import { conversationForms, elements, learningOrders, strategies } from '#shared/content/explanations.ts';
 import { routinePages } from '#shared/content/routinePages.ts';
 import type { Language } from '#shared/domain/language.ts';
-import { letterOf, routineOfArgument } from '#shared/domain/taxonomy.ts';
+import { letterOf, letters, routineOfArgument } from '#shared/domain/taxonomy.ts';
 import { argumentTexts } from '#shared/messages/arguments.ts';
 import { readingTexts } from '#shared/messages/reading.ts';
 import { routineTexts } from '#shared/messages/taxonomy.ts';
@@ -28,7 +28,11 @@ export function GuideReference({ language }: { readonly language: Language }) {
     <>
       {explained.map(([part, explanations]) => (
         <Reference key={part} part={part} language={language}>
-          <Explanations explanations={explanations} language={language} />
+          <Explanations
+            explanations={explanations}
+            letters={part === 'strategies' ? letters : []}
+            language={language}
+          />
         </Reference>
       ))}
       <Reference part="arguments" language={language}>
