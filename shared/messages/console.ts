@@ -439,7 +439,7 @@ export const consoleTexts = catalogue({
     showBingo: 'Show bingo\u00A0{bingo} to the room',
     endRound: 'Round it off',
     sure: 'Are you sure?',
-    endRoundSure: 'Yes, round {number} is done',
+    endRoundSure: 'Yes, round {number} is over',
     notYet: 'No, not yet',
     showTally: 'Show the tally to the room',
     showPage: 'Show page\u00A0{page} of\u00A0{pages}',

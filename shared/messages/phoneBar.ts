@@ -30,7 +30,7 @@ export const phoneBarTexts = catalogue({
       '{deckKind, select, breakthrough {Lees je kaart alvast: nu zinnen die openen.} other {Lees je kaart alvast.}}',
     'paused': 'Even stil.',
     'paused-do': 'De begeleider heeft de ronde gepauzeerd.',
-    'ended': 'Ronde {number} is voorbij.',
+    'ended': 'Ronde {number} is klaar.',
     'ended-do': 'Kijk naar het scherm.',
     'offline': 'Geen verbinding.',
     'restarting': 'We zijn zo terug.',

@@ -22,7 +22,7 @@ export const reasonTexts: Catalogue<Reason> = {
     'round-not-ended': 'Eerst moet deze ronde klaar zijn.',
     'not-started': 'De ronde is nog niet begonnen. Lees je kaart alvast.',
     'paused': 'Even stil. De begeleider heeft de ronde gepauzeerd.',
-    'ended': 'Die ronde is voorbij. Dit telt niet meer mee.',
+    'ended': 'Die ronde is klaar. Dit telt niet meer mee.',
     'tally-revealed': 'De turflijst is al getoond. Dit telt niet meer mee.',
     'overtaken': 'Iemand anders was je net voor. Je ziet nu hoe het staat.',
     'cannot-undo': 'Dat kan niet meer ongedaan. Je ziet nu hoe het staat.',

@@ -86,7 +86,7 @@ export const screenTexts = catalogue({
     listen: 'Listen.',
     timeLeft: '{minutes, plural, =0 {Time is up.} one {One minute left.} other {# minutes left.}}',
     quiet: 'A moment of quiet.',
-    roundDone: 'Round {number} is done:',
+    roundDone: 'Round {number} is over:',
 
     sound: 'Sound at a bingo: {state, select, on {on} waiting {press a key} other {off}}',
     bingo: 'Bingo in the room',
@@ -113,7 +113,7 @@ export const screenTexts = catalogue({
     saidListening:
       '{deckKind, select, breakthrough {The breakthrough round is on.} other {The round is on.}} We are listening.',
     saidBingo: 'Bingo in the room.',
-    saidEnded: 'Round {number} is done.',
+    saidEnded: 'Round {number} is over.',
     saidTally: 'The tally is on the screen.',
     saidMore: 'More of the tally is on the screen.',
     saidColumns:

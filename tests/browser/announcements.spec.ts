@@ -87,8 +87,8 @@ test('a phone says every act and every change of the round, once, and nothing of
   await shows('Even stil.');
   await says('Even stil. De begeleider heeft de ronde gepauzeerd.');
   await session.leads(lead('EndRound'), isNow('ended'));
-  await shows('Ronde 1 is voorbij.');
-  await says('Ronde 1 is voorbij. Kijk naar het scherm.');
+  await shows('Ronde 1 is klaar.');
+  await says('Ronde 1 is klaar. Kijk naar het scherm.');
   expect(said).toHaveLength(at.place);
   for (const client of [session.desk, other!]) client.close();
 });

@@ -144,7 +144,7 @@ test('a facilitator leads a round with three phones, a screen and a server that 
   await desk.page.getByRole('button', { name: /Verder/ }).click();
   await desk.page.getByRole('button', { name: /Rond af/ }).click();
   await desk.page.getByRole('button', { name: /Ja, ronde 1 is klaar/ }).click();
-  await expect(bert.getByText('Ronde 1 is voorbij.').first()).toBeVisible();
+  await expect(bert.getByText('Ronde 1 is klaar.').first()).toBeVisible();
   await expect(screen.getByText(phrases[0] ?? '')).toHaveCount(0);
   await desk.page.getByRole('button', { name: /Toon de turflijst in de zaal/ }).click();
   await expect(screen.getByRole('heading', { name: /Meest gehoord/ })).toBeVisible();
