@@ -161,6 +161,9 @@ test('a facilitator leads a round with three phones, a screen and a server that 
   ]);
   expect(download.suggestedFilename()).toMatch(/^bingo-turflijst-\d{4}-\d{2}-\d{2}-.+\.csv$/);
   expect(await readFile(await download.path(), 'utf8')).toContain('1;Uitspraak;');
+  await expect(
+    desk.page.locator('p:not(.visually-hidden)', { hasText: 'Gedownload. Kijk bij je downloads.' }),
+  ).toBeVisible();
 
   for (const { foreign, errors } of [desk, ...scanned, typed]) expect([...foreign, ...errors]).toEqual([]);
 });

@@ -17,10 +17,13 @@ export function TakeHome({ rounds, isOpen, carry }: Props) {
   const { code, secret, language, say, onFailure } = carry;
   const t = useTexts(consoleTexts, language);
   const [round, choose] = useState<TallyFile['round']>('session');
+  const [isSaved, setSaved] = useState(false);
   if (rounds.length === 0) return <p>{t(isOpen ? 'takeHomeLater' : 'nothingPlayed')}</p>;
   const save = async (format: TallyFile['format']) => {
+    setSaved(false);
     const failure = await saveTally(code, secret, { format, round });
     onFailure(failure);
+    setSaved(failure === null);
     say(failure === null ? t('saved') : '');
   };
   return (
@@ -46,6 +49,7 @@ export function TakeHome({ rounds, isOpen, carry }: Props) {
         <ActionButton action={() => save('csv-international')}>{t('csvInternational')}</ActionButton>
         <ActionButton action={() => save('json')}>{t('json')}</ActionButton>
       </div>
+      {isSaved && <p>{t('saved')}</p>}
     </div>
   );
 }
