@@ -16,5 +16,13 @@ test('the free centre says nothing', () => {
 });
 
 test('in a breakthrough round each phrase stays open', () => {
-  expect(runningLine(phrases, 'breakthrough')).toBe('Hier zijn wij niet van, Wie betaalt dat? Ja maar …');
+  expect(runningLine(phrases, 'breakthrough')).toBe('Hier zijn wij niet van, wie betaalt dat? Ja maar …');
+});
+
+test('a capital of its own stays after a comma', () => {
+  const line = ['If you want it too', 'I’ll come with you', 'AVG of niet', 'Wmo', 'I', 'Is it our own rule?'];
+  const running = line.map((text) => ({ letter: 'B' as const, text }));
+  expect(runningLine(running, 'breakthrough')).toBe(
+    'If you want it too, I’ll come with you, AVG of niet, wmo, I, is it our own rule?',
+  );
 });
