@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { useJoinOrigin } from '../../address/useJoinOrigin.ts';
 import { Button } from '../../components/Button.tsx';
 import { CheckPart } from './CheckPart.tsx';
 import styles from './ForIt.module.css';
@@ -7,11 +8,13 @@ import { heldBack, type Measured } from './verdicts.ts';
 
 type Props = Pick<PartProps, 't' | 'language'> & { readonly measured: Measured; readonly say: (text: string) => void };
 
-/** A line that can be sent as it is. */
+/** A line that can be sent as it is, with the address that the guests will use. */
 export function ForIt({ t, language, measured, say }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [done, setDone] = useState<'it-copy' | 'it-copied' | 'it-by-hand'>('it-copy');
-  const { origin, protocol, host, port } = window.location;
+  const joinOrigin = useJoinOrigin();
+  if (joinOrigin === null) return null;
+  const { origin, protocol, host, port } = new URL(joinOrigin);
   const values = {
     origin,
     port: port || (protocol === 'https:' ? '443' : '80'),
