@@ -86,7 +86,7 @@ export const about: Article = {
     },
     {
       kind: 'paragraph',
-      text: 'Wil je weten wat dit voor jouw organisatie betekent? Voor je privacyfunctionaris is er een eigen tekst, onderaan deze pagina: „Voor uw FG en CISO”.',
+      text: 'Wil je weten wat dit voor jouw organisatie betekent? Voor je privacyfunctionaris is er een eigen tekst, onderaan deze pagina: „Voor FG en CISO”.',
     },
   ],
   en: [

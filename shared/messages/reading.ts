@@ -7,7 +7,7 @@ export const readingTexts = catalogue({
     'to-read': 'Meer lezen',
     'guide': 'Gids voor de begeleider',
     'about': 'Over dit spel',
-    'privacy': 'Voor uw FG en CISO',
+    'privacy': 'Voor FG en CISO',
 
     'served-headers': 'De kopregels van deze server',
     'served-headers-intro':
@@ -114,7 +114,7 @@ export const readingTexts = catalogue({
     'does': 'What it does',
     'right': 'When it is right',
     'underneath': 'What may lie underneath',
-    'reopen': 'How the conversation reopens',
+    'reopen': 'How the conversation opens again',
     'ask-yourself': 'Ask yourself',
 
     'case': 'Case',

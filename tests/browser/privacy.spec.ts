@@ -11,7 +11,7 @@ test.beforeAll(async () => {
 test.afterAll(() => server.destroy());
 
 for (const [locale, title, first, sent] of [
-  ['nl-NL', 'Voor uw FG en CISO', 'Wat het is, en waarvoor', 'De kopregels van deze server'],
+  ['nl-NL', 'Voor FG en CISO', 'Wat het is, en waarvoor', 'De kopregels van deze server'],
   ['en-GB', 'For your DPO and CISO', 'What it is, and what for', 'The headers of this server'],
 ] as const)
   for (const [width, height] of [

@@ -113,7 +113,7 @@ export const privacyEn = (facts: Facts, checks: Article['nl'][number]): Article[
   { kind: 'heading', text: 'What the file holds' },
   {
     kind: 'paragraph',
-    text: `The server has one data file, with these tables: ${facts.tables}. A session is a row of events. These are all kinds, with everything that is in them. The name of a request is random, preceded by the seat number.`,
+    text: `The server has one data file, with these tables: ${facts.tables}. A session is a series of events. These are all kinds, with everything that is in them. The name of a request is random, preceded by the seat number.`,
   },
   { kind: 'table', columns: ['Event', 'What is in it'], rows: facts.events.map((row) => [...row]) },
   {
@@ -183,7 +183,7 @@ export const privacyEn = (facts: Facts, checks: Article['nl'][number]): Article[
       ],
       [
         'As little power as can be',
-        'The screen only looks. The assistant leads rounds, but cannot close, wipe or take home. A participant has her own card only.',
+        'The screen only looks. The assistant leads rounds, but cannot close, wipe or take home. A participant has only their own card.',
         '5.18, 8.2, 8.3',
       ],
       [
