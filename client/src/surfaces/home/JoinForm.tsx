@@ -1,12 +1,12 @@
 // One field for the code. Whatever is wrong with it, what was typed stays.
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { Language } from '#shared/domain/language.ts';
 import { homeTexts } from '#shared/messages/home.ts';
 import { JOIN_CODE_ALPHABET, parseJoinCode } from '#shared/protocol/joinCode.ts';
 import { goTo } from '../../address/usePath.ts';
 import { Button } from '../../components/Button.tsx';
+import { CodeField } from '../../components/CodeField.tsx';
 import { useTexts } from '../../store/useTexts.ts';
-import styles from './JoinForm.module.css';
 
 type Props = {
   readonly language: Language;
@@ -23,7 +23,6 @@ export function JoinForm({ language, typed = '', refusal }: Props) {
   const [text, setText] = useState(typed);
   const [tried, setTried] = useState<string | null>(typed || null);
   const field = useRef<HTMLInputElement>(null);
-  const id = useId();
 
   // What was wrong with the last try stays in view until there is another one.
   const wrong = (attempt: string) => {
@@ -43,36 +42,23 @@ export function JoinForm({ language, typed = '', refusal }: Props) {
   };
 
   return (
-    <form className={styles.form} onSubmit={join} noValidate>
-      <label htmlFor={id} className={styles.label}>
-        {t('code')}
-      </label>
-      <div className={styles.line}>
-        <input
-          ref={field}
-          id={id}
-          className={styles.field}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          placeholder="K7Q-F4M"
-          autoCapitalize="characters"
-          autoComplete="off"
-          autoCorrect="off"
-          spellCheck={false}
-          enterKeyHint="go"
-          maxLength={40}
-          aria-invalid={isWrong || undefined}
-          aria-describedby={isWrong ? `${id}-wrong` : undefined}
-        />
-        <Button look="primary" type="submit" className={styles.join}>
+    <form onSubmit={join} noValidate>
+      <CodeField
+        ref={field}
+        label={t('code')}
+        large
+        value={text}
+        onText={setText}
+        placeholder="K7Q-F4M"
+        autoCapitalize="characters"
+        enterKeyHint="go"
+        maxLength={40}
+        problem={isWrong ? wrong(tried) : null}
+      >
+        <Button look="primary" type="submit">
           {t('join')}
         </Button>
-      </div>
-      {isWrong && (
-        <p id={`${id}-wrong`} role="alert" className={styles.wrong}>
-          {wrong(tried)}
-        </p>
-      )}
+      </CodeField>
     </form>
   );
 }

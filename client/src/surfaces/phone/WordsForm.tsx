@@ -1,9 +1,10 @@
-import { type FormEvent, type InputHTMLAttributes, useId, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import type { Language } from '#shared/domain/language.ts';
 import { MAX_SEATS } from '#shared/domain/room.ts';
 import { phoneSeatTexts } from '#shared/messages/phoneSeat.ts';
 import { RETURN_WORD_MAX } from '#shared/protocol/limits.ts';
 import { Button } from '../../components/Button.tsx';
+import { CodeField } from '../../components/CodeField.tsx';
 import { useTexts } from '../../store/useTexts.ts';
 import { useComeBack } from './useComeBack.ts';
 import styles from './WordsForm.module.css';
@@ -31,7 +32,7 @@ export function WordsForm({ code, language }: Props) {
   const common = { 'aria-describedby': wrong ? id : undefined } as const;
   return (
     <form className={styles.form} onSubmit={ask} noValidate>
-      <Field
+      <CodeField
         label={t('return-number')}
         value={number}
         onText={setNumber}
@@ -39,8 +40,8 @@ export function WordsForm({ code, language }: Props) {
         maxLength={4}
         {...common}
       />
-      <Field label={t('return-first')} value={first} onText={setFirst} maxLength={RETURN_WORD_MAX} {...common} />
-      <Field
+      <CodeField label={t('return-first')} value={first} onText={setFirst} maxLength={RETURN_WORD_MAX} {...common} />
+      <CodeField
         label={t('return-second')}
         value={second}
         onText={setSecond}
@@ -57,27 +58,5 @@ export function WordsForm({ code, language }: Props) {
         {t('return-yes')}
       </Button>
     </form>
-  );
-}
-
-type FieldProps = InputHTMLAttributes<HTMLInputElement> & {
-  readonly label: string;
-  readonly onText: (text: string) => void;
-};
-
-function Field({ label, onText, ...rest }: FieldProps) {
-  return (
-    <label className={styles.label}>
-      {label}
-      <input
-        className={styles.field}
-        autoCapitalize="none"
-        autoComplete="off"
-        autoCorrect="off"
-        spellCheck={false}
-        onChange={(event) => onText(event.target.value)}
-        {...rest}
-      />
-    </label>
   );
 }
