@@ -95,7 +95,7 @@ export const hold = (page: Page, on: boolean): Promise<void> =>
     const set = (call: () => void, delay = 0, ...args: []) => {
       if (delay < 4_000) return real.set(call, delay, ...args);
       const id = (own.last = (own.last ?? 0) - 1);
-      held.set(id, { begun: false, begin: () => real.set(() => held.delete(id) && call(), delay) });
+      held.set(id, { begun: false, begin: () => real.set(() => held.delete(id) && call(...args), delay) });
       return id;
     };
     // What is called off while it is held does not come later either.
