@@ -111,9 +111,14 @@ test('a step is under way until her desk shows it, however seldom the server tel
   await expect(next(desk)).toContainText('Rond af');
   const other = await leadAs(server.url, opened);
   await standStill(desk);
-  rules.down = (text) => text.replace('["view"', '["late"');
+  let answers = 0;
+  rules.down = (text) => {
+    if (text.startsWith('43')) answers++;
+    return text.replace('["view"', '["late"');
+  };
   await desk.getByRole('button', { name: 'Pauze' }).click();
   await other.sees((view) => view.activity?.phase === 'paused');
+  await expect.poll(() => answers).toBe(1);
   // What it says still is not so any more: a press would be one too late, and somebody else would seem to be the cause.
   await desk.clock.runFor(2_500);
   await desk.keyboard.press('PageDown');

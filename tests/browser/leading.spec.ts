@@ -1,7 +1,7 @@
 // Leading a session by keys alone, and taking steps back.
 import { type Browser, expect, test } from '@playwright/test';
 import { type ServerProcess, startServer } from '../support/serverProcess.ts';
-import { openSession } from '../support/workshop.ts';
+import { leadAs, ofRoom, openSession } from '../support/workshop.ts';
 import { deskOf, laptop, next, pictured, press, screenOf, tally, title, undo } from './desk.ts';
 import { expectWellMade, marked, openPage, roundRuns, squares, standStill, takePart } from './pages.ts';
 import { hold } from './scenes/cast.ts';
@@ -175,7 +175,7 @@ async function stoppedDesk(browser: Browser) {
   await desk.goto(`${server.url}/console/${opened.code}#${opened.facilitatorSecret}`);
   await expect(title(desk, 'Binnenkomst')).toBeVisible();
   await standStill(desk);
-  return { desk, passes: (seconds: number) => context.clock.runFor(seconds * 1_000) };
+  return { opened, desk, passes: (seconds: number) => context.clock.runFor(seconds * 1_000) };
 }
 
 test('what was done can be taken back for ten seconds, and then no longer', async ({ browser }) => {
@@ -190,7 +190,8 @@ test('what was done can be taken back for ten seconds, and then no longer', asyn
 });
 
 test('the tally opens by itself when the end can no longer be taken back, and not before', async ({ browser }) => {
-  const { desk, passes } = await stoppedDesk(browser);
+  const { opened, desk, passes } = await stoppedDesk(browser);
+  const other = await leadAs(server.url, opened);
   await next(desk).click();
   await expect(next(desk)).toContainText('Rond af');
   for (const takenBack of [true, false]) {
@@ -204,9 +205,13 @@ test('the tally opens by itself when the end can no longer be taken back, and no
     await expect(next(desk)).toContainText('Rond af');
   }
   await passes(9.9);
+  // What the desk asked by then, if anything, was done before this.
+  await other.ask(ofRoom('CloseDoor'));
+  await expect(desk.getByText('dicht', { exact: true })).toBeVisible();
   await expect(desk.getByText('De turflijst gaat zo open.')).toBeVisible();
   await passes(0.2);
   await expect(desk.getByText('De turflijst gaat zo open.')).toHaveCount(0);
   await expect(undo(desk)).toHaveCount(0);
   await expect(tally(desk)).toBeVisible();
+  other.close();
 });

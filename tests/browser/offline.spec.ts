@@ -42,6 +42,8 @@ test('wifi gone: the card opens without a server, is marked, and what was tapped
   const page = await context.newPage();
   const { opened, console } = await playing(page);
   await kept(page);
+  // What a browser happens to remember of the files is not what keeps them.
+  await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
   // It is the same on the address that a phone is given: with the code in small letters, too.
   await page.close();
   console.close();
