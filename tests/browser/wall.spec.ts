@@ -208,13 +208,25 @@ test('a bingo is heard where somebody asked for it, once, and never again after 
   // Remembered, but a browser wants a press first; and what stood there already is not heard.
   await puts({ what: 'bingo', bingo: 0 }, 'bingo');
   await expect(main(wall)).toHaveAttribute('data-heard', '2');
+  await wall.addInitScript(() => {
+    const start: unknown = Reflect.get(OscillatorNode.prototype, 'start');
+    const begun: number[] = [];
+    Object.assign(window, { begun });
+    OscillatorNode.prototype.start = function (when = 0) {
+      begun.push(when);
+      Reflect.apply(start as () => void, this, [when]);
+    };
+  });
+  const begun = () => wall.evaluate(() => (window as unknown as { begun: unknown[] }).begun.length);
   await wall.reload();
   await expect(main(wall)).toHaveAttribute('data-sound', 'waiting');
   await wall.keyboard.press('PageDown');
   await expect(main(wall)).toHaveAttribute('data-sound', 'on');
   await puts({ what: 'listening' }, 'listening');
+  expect(await begun()).toBe(0);
   await puts({ what: 'bingo', bingo: 1 }, 'bingo');
   await expect(main(wall)).toHaveAttribute('data-heard', '1');
+  expect(await begun()).toBeGreaterThan(0);
   await wall.keyboard.press('m');
   await expect(main(wall)).toHaveAttribute('data-sound', 'off');
   await wall.reload();

@@ -58,4 +58,4 @@ test('P9: desks get fewer frames, every mark is acknowledged, and all agree afte
   expect(running.errors).toEqual([]);
   for (const client of [console, screen, ...fresh, ...phones]) client.close();
   await running.close();
-}, 60_000);
+});

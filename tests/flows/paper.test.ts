@@ -71,7 +71,7 @@ test('a bingo on paper is entered, called, validated and shown, and lives throug
   expect(shown).toMatchObject({ called: { phrases: row.map((text) => ({ text })) } });
   screen.close();
   close();
-}, 60_000);
+});
 
 test('privacy: nothing is entered for a seat that has a phone, nor by whoever does not lead', async () => {
   const { desk, anna, bert, close } = await aWorkshop();

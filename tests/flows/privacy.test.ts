@@ -23,7 +23,7 @@ beforeAll(async () => {
   process.env['METRICS_TOKEN'] = METRICS_TOKEN;
   server = await startServer();
   workshop = await richWorkshop(server.url);
-}, 60_000);
+});
 afterAll(() => server.destroy());
 
 const framesOf = ({ frames }: Client<View>) => frames.map((frame): unknown => JSON.parse(frame));
@@ -185,4 +185,4 @@ test('privacy: closing destroys seats, marks, cards and requests, and leaves eve
   expect(await filesOf(server.url, opened)).toEqual(before);
   expect(notIn(sentPaths.facilitator, framesOf(desk))).toEqual([]);
   expect(bytes()).not.toContain(seeds[0]);
-}, 60_000);
+});

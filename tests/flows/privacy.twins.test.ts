@@ -169,7 +169,7 @@ test('privacy: whoever of two people marked the phrases, console, screen, other 
   expect(first.marks).toBeGreaterThanOrEqual(5);
   expect(first.desk.length).toBeGreaterThanOrEqual(8);
   expect(second).toEqual(first);
-}, 60_000);
+});
 
 test('privacy: a called bingo shows its own line, and nothing else of whose it is', async () => {
   const first = await workshopOf(0, true);
@@ -179,4 +179,4 @@ test('privacy: a called bingo shows its own line, and nothing else of whose it i
   expect(second.screen.map(withoutBingo)).toEqual(first.screen.map(withoutBingo));
   expect(second.otherPhone).toEqual(first.otherPhone);
   expect([second.taken, second.takenAfter]).toEqual([first.taken, first.takenAfter]);
-}, 60_000);
+});

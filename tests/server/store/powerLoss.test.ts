@@ -90,7 +90,7 @@ let later: readonly Instant[];
 beforeAll(async () => {
   // The first while the log has not yet begun anew: its end is the end of what was written last.
   [early, ...later] = (await instantsAt([60, 500, 1500, 2500, 4000])) as [Instant, ...Instant[]];
-}, 60_000);
+});
 
 test('T5: all that was answered is there when the power went', () => {
   for (const instant of [early, ...later]) {
@@ -124,7 +124,7 @@ test('T5: the same when it is opened for use, with the log cut off or spoilt any
     totals.add(total(entriesIn(copy, openDataFile)));
   }
   expect(totals.size).toBeGreaterThan(10);
-}, 60_000);
+});
 
 function spoil(path: string, at: number): void {
   const file = openSync(path, 'r+');
@@ -152,4 +152,4 @@ test('T5: cut anywhere, it has all that was answered, or it is refused', () => {
   process.stdout.write(`the log cut at 200 places: ${refused} times refused\n`);
   expect(refused).toBeGreaterThan(0);
   expect(refused).toBeLessThan(200);
-}, 60_000);
+});
