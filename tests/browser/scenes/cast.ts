@@ -92,7 +92,7 @@ export const hold = (page: Page, on: boolean): Promise<void> =>
       if (!one.begun) one.begin();
       one.begun = true;
     }
-    const set = (call: () => void, delay = 0, ...args: []) => {
+    const set = (call: (...args: unknown[]) => void, delay = 0, ...args: unknown[]) => {
       if (delay < 4_000) return real.set(call, delay, ...args);
       const id = (own.last = (own.last ?? 0) - 1);
       held.set(id, { begun: false, begin: () => real.set(() => held.delete(id) && call(...args), delay) });
