@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { early, EARLY } from './build/early.ts';
 import { phoneWeight } from './build/phoneWeight.ts';
 import { textSocket } from './build/textSocket.ts';
 
 export default defineConfig({
-  plugins: [react(), textSocket(), phoneWeight()],
+  plugins: [react(), textSocket(), early(), phoneWeight()],
   css: {
     modules: {
       // Readable, and shorter on the wire than a hash: both names are in the code already.
@@ -22,8 +23,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      // One file: a common one beside it would be one more request on the way to the first card.
-      output: { codeSplitting: { groups: [{ name: 'phone', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: EARLY, test: /\/earlyLine\.ts$/, priority: 1 },
+            // One file: a common one beside it would be one more request on the way to the first card.
+            { name: 'phone', tags: ['$initial'] },
+          ],
+        },
+      },
     },
   },
   server: {

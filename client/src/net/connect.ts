@@ -9,6 +9,7 @@ import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import { digestOf } from '#shared/views/digest.ts';
 import { newest, type RoomStore } from '../store/roomStore.ts';
 import { createDetour, directly } from './detour.ts';
+import { earlyRoute } from './earlyTransport.ts';
 import { isPassing } from './passing.ts';
 import { momentNow } from './tapClock.ts';
 import { understoodAnswer, understoodHandshake, understoodReason } from './understood.ts';
@@ -37,6 +38,7 @@ export function connect<V extends View>(
   const socket: Socket<ServerToClient, ClientToServer> = io({
     auth: { protocol: PROTOCOL_VERSION, ...hello } satisfies Hello,
     ...directly,
+    ...earlyRoute(),
     // Where a proxy blocks websockets, the first attempt falls back instead of failing.
     tryAllTransports: true,
     reconnectionDelay: 500,
