@@ -267,7 +267,7 @@ export const consoleTexts = catalogue({
     paired: 'Gekoppeld: de beamer toont nu deze sessie.',
     noPairingCode: 'Typ de zes cijfers die op de beamer staan.',
     screenKeys:
-      'Op het scherm zelf: F is volledig scherm, M zet geluid bij een bingo aan of uit. Verder luistert het naar geen toets.',
+      'Op het scherm zelf: F is volledig scherm, M zet geluid bij een bingo aan of uit. Verder luistert het naar geen toets, en deze twee zet je daar uit.',
     screenLinkHelp: 'Wie de schermlink heeft, ziet wat de zaal ziet, en verder niets.',
     renewScreen: 'Vernieuw de schermlink',
     renewScreenSure: 'Zeker weten? Elk scherm dat nu meekijkt, gaat dan uit.',
@@ -596,7 +596,7 @@ export const consoleTexts = catalogue({
     paired: 'Paired: the projector now shows this session.',
     noPairingCode: 'Type the six digits that are on the projector.',
     screenKeys:
-      'On the screen itself: F is full screen, M turns sound at a bingo on or off. It listens to no other key.',
+      'On the screen itself: F is full screen, M turns sound at a bingo on or off. It listens to no other key, and these two can be switched off there.',
     screenLinkHelp: 'Whoever has the screen link sees what the room sees, and nothing else.',
     renewScreen: 'Renew the screen link',
     renewScreenSure: 'Are you sure? Every screen that is looking along now goes off.',

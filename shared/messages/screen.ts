@@ -31,6 +31,7 @@ export const screenTexts = catalogue({
     roundDone: 'Ronde {number} is klaar:',
 
     sound: 'Geluid bij bingo: {state, select, on {aan} waiting {druk op een toets} other {uit}}',
+    keys: 'Toetsen F en M: {state, select, on {aan} other {uit}}',
     bingo: 'Bingo in de zaal',
     counts: '{pronoun, select, she {zij telt} he {hij telt} other {hen telt}} mee',
     fullCard: 'Volle kaart',
@@ -89,6 +90,7 @@ export const screenTexts = catalogue({
     roundDone: 'Round {number} is over:',
 
     sound: 'Sound at a bingo: {state, select, on {on} waiting {press a key} other {off}}',
+    keys: 'Keys F and M: {state, select, on {on} other {off}}',
     bingo: 'Bingo in the room',
     counts: '{pronoun, select, she {she counts} he {he counts} other {they count}} too',
     fullCard: 'Full card',

@@ -47,8 +47,8 @@ test('the whole hour is led by keys alone: from opening to closing, with a click
   for (const key of ['b', '.']) {
     await press(desk, key);
     await pictured(screen, 'silence').waitFor();
-    // The button for sound is not seen until somebody moves a pointer there.
-    await expect(screen.getByRole('main')).toHaveText(/^Even stil\.Geluid bij bingo: uit$/);
+    // The buttons are not seen until somebody moves a pointer there.
+    await expect(screen.getByRole('main')).toHaveText(/^Even stil\.Geluid bij bingo: uitToetsen F en M: aan$/);
     await press(desk, key);
     await pictured(screen, 'listening').waitFor();
   }

@@ -189,12 +189,13 @@ test('a bingo is heard where somebody asked for it, once, and never again after 
   await puts({ what: 'listening' }, 'listening');
   // The quiet button is there for whoever moves a pointer.
   const button = wall.getByRole('button', { name: /Geluid bij bingo/ });
-  await expect(button).toHaveCSS('opacity', '0');
-  // It is gone again three seconds after the last move.
+  const buttons = main(wall).locator('div', { has: button }).last();
+  await expect(buttons).toHaveCSS('opacity', '0');
+  // They are gone again three seconds after the last move.
   await expect(async () => {
     await wall.mouse.move(200, 200);
     await wall.mouse.move(210, 200);
-    await expect(button).toHaveCSS('opacity', '1', { timeout: 1_000 });
+    await expect(buttons).toHaveCSS('opacity', '1', { timeout: 1_000 });
   }).toPass();
   await button.click();
   await expect(main(wall)).toHaveAttribute('data-sound', 'on');
@@ -232,4 +233,35 @@ test('a bingo is heard where somebody asked for it, once, and never again after 
   await wall.reload();
   await expect(main(wall)).toHaveAttribute('data-picture', 'bingo');
   await expect(main(wall)).toHaveAttribute('data-sound', 'off');
+});
+
+test('the keys of the screen can be switched off on that machine, and on again', async ({ browser }) => {
+  const stage = stageFor({ surface: 'screen' }, { browser, server, language: 'nl' });
+  const session = await openScene(stage);
+  const wall = await stage.open(await session.screenPath());
+  const main = wall.locator('main');
+  const unpaired = await wall.context().newPage();
+  const keys = (page: Page) => page.getByRole('button', { name: /^Toetsen F en M/ });
+  await expect(main).toHaveAttribute('data-sound', 'off');
+  await expect(keys(wall)).toHaveAttribute('aria-pressed', 'true');
+  await keys(wall).press('Enter');
+  await expect(keys(wall)).toHaveText('Toetsen F en M: uit');
+  await wall.keyboard.press('m');
+  await wall.keyboard.press('f');
+  await wall.reload();
+  await expect(keys(wall)).toHaveAttribute('aria-pressed', 'false');
+  await wall.keyboard.press('m');
+  await wall.keyboard.press('f');
+  // The same machine, before it knows what to show.
+  await unpaired.goto(`${server.url}/screen`);
+  await expect(keys(unpaired)).toHaveAttribute('aria-pressed', 'false');
+
+  // Had they done anything, this would undo it.
+  await keys(wall).press('Enter');
+  await expect(keys(wall)).toHaveAttribute('aria-pressed', 'true');
+  await wall.keyboard.press('m');
+  await expect(main).toHaveAttribute('data-sound', 'on');
+  await wall.keyboard.press('f');
+  await expect.poll(() => wall.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  session.desk.close();
 });

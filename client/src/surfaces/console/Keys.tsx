@@ -4,7 +4,7 @@ import { consoleTexts } from '#shared/messages/console.ts';
 import { Fold } from '../../components/Fold.tsx';
 import { useTexts } from '../../store/useTexts.ts';
 import styles from './Keys.module.css';
-import { useShortcuts } from './shortcutsStore.ts';
+import { useShortcuts } from '../../store/shortcutsStore.ts';
 
 const keys = [
   ['keyNext', 'keyNextDoes'],

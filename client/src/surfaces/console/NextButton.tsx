@@ -8,7 +8,7 @@ import styles from './NextButton.module.css';
 import { nextPage } from './nextPage.ts';
 import type { NextStep } from './nextStep.ts';
 import { Sign, type SignName } from '../../components/Sign.tsx';
-import { useShortcuts } from './shortcutsStore.ts';
+import { useShortcuts } from '../../store/shortcutsStore.ts';
 import type { Lead } from './useLead.ts';
 
 type Props = {

@@ -2,7 +2,7 @@ import type { Language } from '#shared/domain/language.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import { ActionButton } from './ActionButton.tsx';
-import { useShortcuts } from './shortcutsStore.ts';
+import { useShortcuts } from '../../store/shortcutsStore.ts';
 import styles from './UndoOffer.module.css';
 import type { Offer } from './useUndo.ts';
 

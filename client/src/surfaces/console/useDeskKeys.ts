@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { type DeskKey, deskKey, focusOn } from './deskKeys.ts';
-import { useShortcuts } from './shortcutsStore.ts';
+import { useShortcuts } from '../../store/shortcutsStore.ts';
 
 /** Some clickers send a press twice; the second within this many milliseconds is none. */
 const BOUNCE = 400;

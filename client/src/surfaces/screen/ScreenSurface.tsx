@@ -7,6 +7,8 @@ import { browserLanguage } from '../../store/deviceStore.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import { joinAt } from '../../address/joinAt.ts';
 import { useWakeLock } from '../../components/useWakeLock.ts';
+import { Controls } from './Controls.tsx';
+import { KeysButton } from './KeysButton.tsx';
 import { Offline } from './Offline.tsx';
 import { Picture } from './Picture.tsx';
 import { type Picture as Shown, pictureOf, saidOf } from './pictureOf.ts';
@@ -52,7 +54,10 @@ export function ScreenSurface({ code: typed }: { readonly code: string }) {
       <Picture picture={picture} join={join} clockOffset={clockOffset} language={language} say={say} />
       {view?.rehearsal && <RehearsalMark say={say} />}
       {offline && <Offline say={say} />}
-      {view?.phase === 'open' && <SoundButton sound={sound} say={say} />}
+      <Controls>
+        {view?.phase === 'open' && <SoundButton sound={sound} say={say} />}
+        <KeysButton say={say} />
+      </Controls>
     </main>
   );
 }

@@ -7,6 +7,8 @@ import { formatPairingCode } from '#shared/protocol/pairing.ts';
 import { useWakeLock } from '../../components/useWakeLock.ts';
 import { browserLanguage } from '../../store/deviceStore.ts';
 import { useTexts } from '../../store/useTexts.ts';
+import { Controls } from './Controls.tsx';
+import { KeysButton } from './KeysButton.tsx';
 import { Notice } from './Notice.tsx';
 import { Offline } from './Offline.tsx';
 import { PairingCode } from './PairingCode.tsx';
@@ -37,6 +39,9 @@ export function UnpairedScreen() {
       {isWaiting && pairing.offline && <Offline say={say} />}
       {pairing.what === 'refused' && <Notice text={reason(pairing.reason)} />}
       {(pairing.what === 'connecting' || pairing.what === 'opened') && <Notice text={say('connecting')} />}
+      <Controls>
+        <KeysButton say={say} />
+      </Controls>
     </main>
   );
 }

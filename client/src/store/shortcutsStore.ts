@@ -1,6 +1,7 @@
-// Whether keys lead the session from this device: they can be switched off, for who speaks to her computer.
+// Whether single keys do something on this device, at the desk or on the wall: they can be switched off, for who speaks to
+// her computer.
 import { create } from 'zustand';
-import { forget, recall, remember } from '../../store/storage.ts';
+import { forget, recall, remember } from './storage.ts';
 
 type Shortcuts = {
   readonly areOn: boolean;
