@@ -21,8 +21,8 @@ const isCramped = () =>
  */
 export function useCardView(activity: number) {
   const [chosen, setChosen] = useState(() => choices.find((choice) => choice === recall(KEY)) ?? 'grid');
-  /** The activity whose card did not fit. */
-  const [tooWide, setTooWide] = useState<number | null>(null);
+  /** The activity whose card did not fit, at this width. */
+  const [tried, setTried] = useState<{ readonly tooWide?: number }>({});
 
   // Whether the grid fits can only be seen by drawing it, so every new width is given a try. (The height changes all the
   // time, with the browser's own bars.)
@@ -31,13 +31,13 @@ export function useCardView(activity: number) {
     const again = () => {
       if (window.innerWidth === width) return;
       width = window.innerWidth;
-      setTooWide(null);
+      setTried({});
     };
     window.addEventListener('resize', again);
     return () => window.removeEventListener('resize', again);
   }, []);
 
-  const doesNotFit = tooWide === activity || isCramped();
+  const doesNotFit = tried.tooWide === activity || isCramped();
   const choose = (view: CardView) => {
     const choice = view === 'grid' && doesNotFit ? 'anyway' : view;
     remember(KEY, choice);
@@ -47,6 +47,6 @@ export function useCardView(activity: number) {
   return {
     view,
     choose,
-    onOverflow: () => setTooWide(activity),
+    onOverflow: () => setTried({ tooWide: activity }),
   } as const;
 }
