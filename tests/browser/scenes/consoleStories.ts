@@ -183,7 +183,14 @@ const apart = story(
 const numbers = story(
   'console',
   'numbers and paper',
-  ['the list of keys', 'a crowd by number', 'help for a number', 'cards on paper'],
+  [
+    'the list of keys',
+    'a crowd by number',
+    'help for a number',
+    'cards on paper',
+    'a card on the desk',
+    'a card with a bingo',
+  ],
   async (stage, at) => {
     const t = say(stage);
     const onPaper = translator(paperTexts, stage.language);
@@ -205,6 +212,20 @@ const numbers = story(
     await fold(t('numbers')).click();
     await fold(onPaper('onPaper')).click();
     await at('cards on paper', desk);
+    await session.leads(lead('StartRound'), isNow('running'));
+    await fold(onPaper('entry')).click();
+    await desk.getByLabel(onPaper('numberOnCard')).fill('151');
+    await desk.getByRole('button', { name: onPaper('openCard') }).click();
+    await expect(desk.getByText(onPaper('noLine'))).toBeVisible();
+    await at('a card on the desk', desk);
+    const card = desk.locator('section', { has: desk.getByRole('heading', { name: onPaper('card', { seat: 151 }) }) });
+    for (const square of [0, 1, 2, 3, 4]) {
+      const pressed = card.locator('button[aria-pressed]').nth(square);
+      await pressed.click();
+      await expect(pressed).toHaveAttribute('aria-pressed', 'true');
+    }
+    await expect(desk.getByRole('button', { name: onPaper('callLine') })).toBeVisible();
+    await at('a card with a bingo', desk);
     for (const client of [session.desk, ...phones]) client.close();
   },
 );

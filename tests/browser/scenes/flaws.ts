@@ -33,20 +33,31 @@ export async function layoutFlaws(): Promise<string[]> {
         height: Math.max(box.height, tall - inset('top') - inset('bottom')),
       };
     };
+    const scrollsItself = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
     const scrolls = (element: Element | null): boolean =>
-      element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+      element !== null && (scrollsItself(element) || scrolls(element.parentElement));
 
-    for (const target of document.querySelectorAll<HTMLElement>('button, summary, select, input, textarea')) {
+    for (const target of document.querySelectorAll<HTMLElement>('a[href], button, summary, select, input, textarea')) {
       if ((open && !open.contains(target)) || !target.checkVisibility()) continue;
+      // A link in a sentence is as tall as its line.
+      if (target.localName === 'a' && getComputedStyle(target).display === 'inline') continue;
       // A choice is pressed by its label; some take more room than they show.
       const pressed = target.closest('label') ?? target;
       const { width, height } = reach(pressed);
-      if (width === 0 || pressed.closest('fieldset')?.querySelector('label') === null) continue;
+      if (width === 0) continue;
       // The two views of a card, and the languages, share a frame.
       const framed = pressed.closest('fieldset')?.getBoundingClientRect();
       const tall = Math.max(height, framed && framed.height < 60 ? framed.height : 0);
-      if (width < 43.5 || tall < 43.5) flaws.push(`small: ${told(target)} ${Math.round(width)}×${Math.round(tall)}`);
+      // Beside a long text, under a mouse, its contents stand closer together.
+      const enough = target.closest('nav ol') && innerWidth >= 1024 ? 24 : 43.5;
+      if (width < enough || tall < enough)
+        flaws.push(`small: ${told(target)} ${Math.round(width)}×${Math.round(tall)}`);
     }
+
+    // Neither does anything in it, but for a table, whose columns mean something beside each other.
+    for (const element of document.querySelectorAll<HTMLElement>('body *'))
+      if (scrollsItself(element) && element.scrollWidth > element.clientWidth + 1 && !element.querySelector('table'))
+        flaws.push(`scrolls sideways inside: ${element.outerHTML.slice(0, 120)}`);
 
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
@@ -57,6 +68,8 @@ export async function layoutFlaws(): Promise<string[]> {
       if (style.clipPath !== 'none' || (style.textOverflow === 'ellipsis' && element.closest('summary'))) continue;
       const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
       if (cuts(style.overflowX) && element.scrollWidth > element.clientWidth + 1) flaws.push(`cut: ${told(element)}`);
+      if (cuts(style.overflowY) && element.scrollHeight > element.clientHeight + 1)
+        flaws.push(`cut below: ${told(element)}`);
       // On the wall and on a page alike nothing may leave the window on its right.
       const box = element.getBoundingClientRect();
       if (box.right > innerWidth + 1 && !scrolls(element.parentElement))

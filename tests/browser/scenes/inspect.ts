@@ -1,10 +1,17 @@
 // Looks at one scene as everybody may see it: narrow and wide, light and dark, in forced colours, without motion, with
 // text of twice the size, and with more room between letters. The page is reached once, and left as it was found.
+//
+// Every width meets every look in every size of text. What is asked where:
+// - what is wrong with a layout (cut, sideways, small): in every width, size and spacing of text. No look moves anything;
+// - what depends on colours or sizes (contrast above all): in all three together. axe is called as soon as the page holds
+//   one question that it was not asked before; the same colours on the same ground get the same answer: see questions.ts;
+// - whatever else the standard asks: once. It is about the document, which none of these change.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { layoutFlaws, nameFlaws } from './flaws.ts';
+import { questions } from './questions.ts';
 import { homeSize, type Surface } from './story.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -21,9 +28,8 @@ const asFound = { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no
 
 /** What the standard asks for, and the laws refer to. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-/** Of those, the rules whose answer can change with colours, and with sizes; the others ask about the document. */
-const COLOUR = ['color-contrast', 'link-in-text-block'];
-const VISUAL = [...COLOUR, 'scrollable-region-focusable'];
+/** Of those, the rules whose answer can change with a look or a size. */
+const VISUAL = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
 
 async function axe(page: Page, runOnly: RunOptions['runOnly']): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
@@ -40,10 +46,21 @@ async function axe(page: Page, runOnly: RunOptions['runOnly']): Promise<string[]
   }, runOnly);
 }
 
-const enlarge = (page: Page, percent: number) =>
-  page.evaluate((size) => {
-    document.documentElement.style.fontSize = size === 100 ? '' : `${size}%`;
-  }, percent);
+/** The size of letters that somebody chose in the settings of the browser: breakpoints in em move along with it. */
+async function settingsOf(page: Page) {
+  const browser = await page.context().newCDPSession(page);
+  return {
+    letters: (percent: number) =>
+      browser.send('Page.setFontSizes', { fontSizes: { standard: 0.16 * percent, fixed: 0.13 * percent } }),
+    close: () => browser.detach(),
+  };
+}
+
+/** Letters alone are larger, as the settings of a phone or an extension make them: no breakpoint moves. */
+const enlarge = (page: Page, on: boolean) =>
+  page.evaluate((enlarged) => {
+    document.documentElement.style.fontSize = enlarged ? '200%' : '';
+  }, on);
 
 /** WCAG 1.4.12: the room between lines, paragraphs, letters and words that a reader may ask for. */
 const spaceText = (page: Page, on: boolean) =>
@@ -55,37 +72,42 @@ const spaceText = (page: Page, on: boolean) =>
     document.adoptedStyleSheets = spaced ? [sheet] : [];
   }, on);
 
-/** Everything that is wrong with a scene, each with where it was seen; the surface as it was found afterwards. */
-export async function inspect(page: Page, surface: Surface): Promise<string[]> {
-  const flaws: string[] = [];
-  const seen = (where: string, found: readonly string[]) => flaws.push(...found.map((flaw) => `${where}: ${flaw}`));
-  // The wall measures in hundredths of its height, not in the size of somebody's text.
-  const sizes = surface === 'screen' ? [100] : [100, 200];
-  // Not everything follows the dark: see styles/tokens.css.
-  const followsDark = (await page.locator('[data-dark]').count()) > 0;
-  const worn = Object.entries(looks).filter(([look]) => followsDark || look !== 'dark');
+type Flaw = { readonly flaw: string; readonly where: string };
 
-  seen('as found', [...(await axe(page, { type: 'tag', values: TAGS })), ...(await page.evaluate(nameFlaws))]);
-  for (const [place, width] of widths.entries()) {
-    await page.setViewportSize({ width, height: heights[width] });
-    for (const [turn, text] of sizes.entries()) {
-      await enlarge(page, text);
-      seen(`${width} px, text ${text} %`, await page.evaluate(layoutFlaws));
-      // Every width meets every look, and both meet both sizes of text; all three at once would cost twice as much.
-      for (const [look, media] of worn.filter((_, i) => sizes.length === 1 || (place + i) % 2 === turn)) {
-        await page.emulateMedia({ ...asFound, ...media });
-        const values = look === 'light' ? VISUAL : COLOUR;
-        seen(`${width} px, text ${text} %, ${look}`, await axe(page, { type: 'rule', values }));
+/** Finds everything that is wrong with one scene after another, and leaves each as it was. */
+export function inspector(surface: Surface): (page: Page) => Promise<readonly Flaw[]> {
+  const asked = new Set<string>();
+  return async (page) => {
+    const flaws: Flaw[] = [];
+    const seen = (where: string, found: readonly string[]) => flaws.push(...found.map((flaw) => ({ flaw, where })));
+
+    seen('as found', [...(await axe(page, { type: 'tag', values: TAGS })), ...(await page.evaluate(nameFlaws))]);
+    const settings = await settingsOf(page);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: heights[width] });
+      for (const text of [100, 200]) {
+        const where = `${width} px, text ${text} %`;
+        await settings.letters(text);
+        seen(where, await page.evaluate(layoutFlaws));
+        for (const [look, media] of Object.entries(looks)) {
+          await page.emulateMedia({ ...asFound, ...media });
+          const fresh = (await page.evaluate(questions)).filter((question) => !asked.has(question));
+          if (fresh.length === 0) continue;
+          for (const question of fresh) asked.add(question);
+          seen(`${where}, ${look}`, await axe(page, { type: 'rule', values: VISUAL }));
+        }
+        await page.emulateMedia(asFound);
       }
-      await page.emulateMedia(asFound);
+      await settings.letters(100);
+      for (const [which, change] of Object.entries({ 'letters alone 200 %': enlarge, 'spaced text': spaceText })) {
+        await change(page, true);
+        seen(`${width} px, ${which}`, await page.evaluate(layoutFlaws));
+        await change(page, false);
+      }
     }
-    if (surface === 'screen') continue;
-    await enlarge(page, 100);
-    await spaceText(page, true);
-    seen(`${width} px, spaced text`, await page.evaluate(layoutFlaws));
-    await spaceText(page, false);
-  }
-  const [width, height] = homeSize[surface];
-  await page.setViewportSize({ width, height });
-  return flaws;
+    await settings.close();
+    const [width, height] = homeSize[surface];
+    await page.setViewportSize({ width, height });
+    return flaws;
+  };
 }

@@ -46,3 +46,32 @@ test('every token that is worn is named, and every one that is named is worn', (
 test('nothing loops, and nobody is shown a gradient or a shadow', () => {
   expect(found(styles, /\binfinite\b|\w+-gradient\(|box-shadow:/g)).toEqual([]);
 });
+
+test('letters on a mark can be read, in the light and in the dark: axe does not see what is painted behind them', () => {
+  const tokens = styles.find(({ name }) => name === TOKENS)!.text;
+  const [light, dark] = tokens.split('prefers-color-scheme: dark').map((text) => {
+    const pairs = [...text.matchAll(/--([\w-]+):\s*(?:var\(--([\w-]+)\)|#([0-9a-f]{6}))/g)];
+    return new Map(pairs.map(([, name, of, hex]) => [name!, { of, hex }]));
+  });
+  const luminance = (hex: string) =>
+    [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => {
+      const part = Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16) / 255;
+      return sum + weight * (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+    }, 0);
+  for (const look of [light!, new Map([...light!, ...dark!])]) {
+    const colour = (name: string): string => {
+      const { of, hex } = look.get(name)!;
+      return hex ?? colour(of!);
+    };
+    for (const [letters, ground] of [
+      ['on-stop', 'stop'],
+      ['text', 'stop-pending'],
+      ['text', 'open-pending'],
+      ['ink', 'open'],
+      ['ink', 'hers'],
+    ] as const) {
+      const [low, high] = [luminance(colour(letters)), luminance(colour(ground))].toSorted((a, b) => a - b);
+      expect((high! + 0.05) / (low! + 0.05), `${letters} on ${ground}`).toBeGreaterThan(4.5);
+    }
+  }
+});
