@@ -219,10 +219,22 @@ test('a bingo is heard where somebody asked for it, once, and never again after 
     };
   });
   const begun = () => wall.evaluate(() => (window as unknown as { begun: unknown[] }).begun.length);
+  // Whoever presses something before the server was heard hears it no more than others.
+  const late: (() => void)[] = [];
+  let isLate = true;
+  await wall.context().routeWebSocket(/\/socket\.io\//, (client) => {
+    client.connectToServer().onMessage((message) => {
+      if (isLate) late.push(() => client.send(message));
+      else client.send(message);
+    });
+  });
   await wall.reload();
   await expect(main(wall)).toHaveAttribute('data-sound', 'waiting');
   await wall.keyboard.press('PageDown');
   await expect(main(wall)).toHaveAttribute('data-sound', 'on');
+  isLate = false;
+  for (const send of late) send();
+  await expect(main(wall)).toHaveAttribute('data-picture', 'bingo');
   await puts({ what: 'listening' }, 'listening');
   expect(await begun()).toBe(0);
   await puts({ what: 'bingo', bingo: 1 }, 'bingo');

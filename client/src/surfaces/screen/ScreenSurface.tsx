@@ -36,7 +36,7 @@ export function ScreenSurface({ code: typed }: { readonly code: string }) {
   const say = useTexts(screenTexts, language);
   const picture = pictureOf(secret, connection, view);
   const offline = (connection.state === 'offline' || connection.state === 'waiting') && view !== null;
-  const sound = useSound(nameOf(picture, view));
+  const sound = useSound(view ? nameOf(picture, view) : undefined);
   const join = origin === null ? null : joinAt(origin, code);
 
   return (
@@ -63,5 +63,5 @@ export function ScreenSurface({ code: typed }: { readonly code: string }) {
 }
 
 /** A name for the bingo that is shown; null if there is none. */
-const nameOf = (picture: Shown, view: ScreenView | null): string | null =>
-  picture.what === 'bingo' ? `${view?.activity?.number}/${picture.bingo}` : null;
+const nameOf = (picture: Shown, view: ScreenView): string | null =>
+  picture.what === 'bingo' ? `${view.activity?.number}/${picture.bingo}` : null;

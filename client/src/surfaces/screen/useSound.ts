@@ -15,8 +15,11 @@ export type Sound = {
   readonly heard: number;
 };
 
-/** A sound at a bingo, if somebody at this machine wants it, once. `bingo` names the one that is shown, null if none is. */
-export function useSound(bingo: string | null): Sound {
+/**
+ * A sound at a bingo, if somebody at this machine wants it, once. `bingo` names the one that is shown, null if none is;
+ * undefined until the server was heard: what it says first stood there already.
+ */
+export function useSound(bingo: string | null | undefined): Sound {
   const [isWanted, want] = useState(() => recall(KEY) === true);
   const [isAwake, setAwake] = useState(false);
   const [heard, setHeard] = useState(0);
@@ -46,7 +49,7 @@ export function useSound(bingo: string | null): Sound {
   useEffect(() => {
     const last = before.current;
     before.current = bingo;
-    if (bingo === null || bingo === last || !isWanted) return;
+    if (last === undefined || !bingo || bingo === last || !isWanted) return;
     if (context.current?.state === 'running') chime(context.current, () => setHeard((times) => times + 1));
   }, [bingo, isWanted]);
 
