@@ -44,8 +44,11 @@ test('the line to the server is begun before the code of the page is there, and 
   expect(lines).toHaveLength(1);
 });
 
-test('a line that broke before the code was there is replaced', async ({ page }) => {
+test('a line that broke before the code was there is replaced at once', async ({ page }) => {
   const { code } = await openSession(server.url);
+  // Time stands still: nothing is tried again because it took too long.
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 1_000);
   let isFirst = true;
   await page.routeWebSocket(/\/socket\.io\//, (socket) => {
     if (isFirst) void socket.close();
