@@ -39,6 +39,8 @@ const facilitator = [
     'endedAt',
     'steps',
     'minutes',
+    'unseenBingo',
+    'revealed',
     'tally',
     'tally.cards',
   ]),
