@@ -135,6 +135,8 @@ test('a console says each stage and each bingo, and nothing of a mark', async ({
   await next(said, at, /^Rollenspel\. 1 bingo gemeld\.$/);
   await session.leads(lead('EndRound'), isNow('ended'));
   await next(said, at, /^Oogst\. 1 bingo gemeld\.$/);
+  await session.leads(show({ what: 'tally', page: 1 }), (view) => view.activity?.shown.what === 'tally');
+  await next(said, at, /^Oogst\. 1 bingo gemeld\. Blad 2 van 2 staat klaar\. Er is geen scherm verbonden\.$/);
   await session.leads(ofRoom('CloseRoom'), (view) => view.phase === 'closed');
   await next(said, at, /^Afsluiten\./);
   expect(said).toHaveLength(at.place);

@@ -160,7 +160,7 @@ test('cards are made, printed, read out, entered and called; what is called is o
   await expect(desk.getByRole('heading', { name: 'Kaart 4' })).toHaveCount(0);
   await expect(desk.getByRole('button', { name: 'Pak deze kaart' })).toHaveCount(0);
   await desk.getByRole('button', { name: 'Volgend blad' }).click();
-  await expect(desk.getByText(/^De zaal ziet blad 2/)).toBeVisible();
+  await expect(desk.getByRole('main').getByText(/^De zaal ziet blad 2/)).toBeVisible();
   await expect(desk.getByRole('heading', { name: 'Kaart op papier' })).toHaveCount(1);
   // What was shown was shown, whatever the room sees now.
   await desk.getByRole('button', { name: 'Haal van het scherm' }).click();

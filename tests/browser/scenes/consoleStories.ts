@@ -36,8 +36,10 @@ const round = story(
     'harvest with every fold open',
     'the page of a phrase',
     'a phrase on the screen',
+    'the tally on the screen',
     'dealing a next round',
     'fresh cards',
+    'other cards dealt',
     'offline',
     'nothing is stored',
     'closed',
@@ -102,6 +104,8 @@ const round = story(
     await at('a phrase on the screen', desk);
     await desk.reload();
     await session.leads(show({ what: 'tally' }), (view) => view.activity?.shown.what === 'tally');
+    await expect(desk.getByRole('main').getByText(/^(Blad|Page) 1 /)).toBeVisible();
+    await at('the tally on the screen', desk);
     await press(t('newRound'));
     await expect(desk.getByRole('button', { name: t('dealCards') })).toBeVisible();
     await at('dealing a next round', desk);
@@ -112,6 +116,13 @@ const round = story(
     );
     await expect(desk.getByRole('button', { name: t('startRound', { number: 2 }) })).toBeVisible();
     await at('fresh cards', desk);
+    await desk
+      .locator('summary')
+      .filter({ hasText: t('otherCards') })
+      .click();
+    await press(t('dealAgain'));
+    await expect(desk.getByText(t('dealtNow'))).toBeVisible();
+    await at('other cards dealt', desk);
 
     await cutOff(desk);
     await expect(desk.getByText(t('lost')).first()).toBeVisible();
@@ -190,6 +201,7 @@ const numbers = story(
     'cards on paper',
     'a card on the desk',
     'a card with a bingo',
+    'too late for paper',
   ],
   async (stage, at) => {
     const t = say(stage);
@@ -226,6 +238,10 @@ const numbers = story(
     }
     await expect(desk.getByRole('button', { name: onPaper('callLine') })).toBeVisible();
     await at('a card with a bingo', desk);
+    await session.leads(lead('EndRound'), isNow('ended'));
+    await session.leads(show({ what: 'tally' }), (view) => view.activity?.shown.what === 'tally');
+    await expect(desk.getByText(onPaper('afterTally'))).toBeVisible();
+    await at('too late for paper', desk);
     for (const client of [session.desk, ...phones]) client.close();
   },
 );

@@ -10,6 +10,7 @@ import { useTexts } from '../../store/useTexts.ts';
 import styles from './Desk.module.css';
 import { deskActions } from './deskActions.ts';
 import { DoorBell } from './DoorBell.tsx';
+import { leafedTo } from './leafedTo.ts';
 import { openFold, toggleFold } from './openFold.ts';
 import { NextBar } from './NextBar.tsx';
 import { Now } from './Now.tsx';
@@ -54,6 +55,8 @@ export function Desk({ deskRole, desk, view, secret, renewOwn, language }: Props
   const { waiting } = view.presence;
   const atTheDoor = useChanged(waiting > 0 ? t('atTheDoor', { count: waiting }) : '');
   const desks = useChanged(online ? t('leadsHere', { count: view.presence.desks - 1 }) : '');
+  const leafed = leafedTo(view);
+  const page = useChanged(leafed ? t('pageOnScreen', leafed) : '');
   const title = t('title', { role: deskRole, code: formatJoinCode(view.code) });
   useEffect(() => {
     document.title = title;
@@ -85,7 +88,7 @@ export function Desk({ deskRole, desk, view, secret, renewOwn, language }: Props
           <StatusLine
             notice={notice}
             onRead={problem.clear}
-            aside={`${moment} ${desks} ${offer ? t(offer.did) : ''} ${atTheDoor} ${said}`}
+            aside={`${moment} ${desks} ${offer ? t(offer.did) : ''} ${page} ${atTheDoor} ${said}`}
             language={language}
           />
           {isRinging && <DoorBell waiting={waiting} actions={actions} language={language} />}

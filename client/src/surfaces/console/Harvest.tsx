@@ -5,6 +5,7 @@ import type { TallyView } from '#shared/views/tallyView.ts';
 import { BingoDesk } from './BingoDesk.tsx';
 import type { Carry } from './carry.ts';
 import type { DeskActions } from './deskActions.ts';
+import type { Leafed } from './leafedTo.ts';
 import { PhrasePage } from './PhrasePage.tsx';
 import { TallyPager } from './TallyPager.tsx';
 import { TallySheet } from './TallySheet.tsx';
@@ -12,7 +13,8 @@ import { TallySheet } from './TallySheet.tsx';
 type Props = {
   readonly round: RoundForFacilitator;
   readonly tally: TallyView;
-  readonly screens: number;
+  /** Null as long as it is not leafed through. */
+  readonly leafed: Leafed | null;
   /** Null in a session that is closed: there is only reading left. */
   readonly onShow: DeskActions['show'] | null;
   readonly session: Language;
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** What a round brought in: the tally and the called lines, or one phrase of it opened. */
-export function Harvest({ round, tally, screens, onShow, session, carry }: Props) {
+export function Harvest({ round, tally, leafed, onShow, session, carry }: Props) {
   const { language, say } = carry;
   const [opened, setOpened] = useState<{ readonly id: string; readonly isOpen: boolean } | null>(null);
   const phrase = opened?.isOpen ? tally.phrases.find(({ id }) => id === opened.id) : undefined;
@@ -39,9 +41,7 @@ export function Harvest({ round, tally, screens, onShow, session, carry }: Props
     );
   return (
     <>
-      {onShow && round.shown.what === 'tally' && (
-        <TallyPager page={round.shown.page ?? 0} {...{ tally, screens, onShow, language }} />
-      )}
+      {onShow && leafed && <TallyPager {...{ leafed, onShow, language }} />}
       <TallySheet
         tally={tally}
         kind={round.deck.kind}

@@ -16,6 +16,7 @@ import { Farewell } from './Farewell.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import { Harvest } from './Harvest.tsx';
 import { Heading } from './Heading.tsx';
+import { leafedTo } from './leafedTo.ts';
 import styles from './Now.module.css';
 import { sayingFor } from './saying.ts';
 import { PaperDesk } from './PaperDesk.tsx';
@@ -83,7 +84,7 @@ export function Now({ view, lead, actions, ownDeck, clockOffset, carry }: Props)
           key={`harvest ${round.activity}`}
           round={round}
           tally={round.tally}
-          screens={view.presence.screens}
+          leafed={leafedTo(view)}
           onShow={view.phase === 'open' ? actions.show : null}
           session={view.language}
           carry={carry}
