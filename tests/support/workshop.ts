@@ -63,6 +63,7 @@ export const askOwnLink = (url: string, { code, facilitatorSecret }: OpenAnswer,
 
 export async function screenSecretOf(url: string, opened: OpenAnswer): Promise<string> {
   const response = await askLinks(url, opened);
+  if (!response.ok) throw new Error(`no link: ${response.status} ${await response.text()}`);
   return ((await response.json()) as LinksAnswer).screenSecret;
 }
 
@@ -170,6 +171,7 @@ export const watchAs = async (url: string, opened: OpenAnswer): Promise<Client<S
 export async function renewedLink(url: string, opened: OpenAnswer, link: 'facilitator' | DerivedLink): Promise<string> {
   const own = () => askOwnLink(url, opened, { secret: nanoid(22) } satisfies RenewOwn);
   const response = await (link === 'facilitator' ? own() : askLinks(url, opened, `/${link}`));
+  if (!response.ok) throw new Error(`no link: ${response.status} ${await response.text()}`);
   return ((await response.json()) as RenewedAnswer).secret;
 }
 
