@@ -88,7 +88,7 @@ function rows({ runs }) {
   const client = runs.find(({ workload }) => workload === 'client');
   add(
     'Traffic of a phone that comes in for the first time',
-    client && `${kib(client.bytes.phone.brotli)} of JavaScript`,
+    client && `${kib(client.bytes.whole.brotli)} of JavaScript`,
     'client',
   );
   return found;

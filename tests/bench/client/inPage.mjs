@@ -1,14 +1,27 @@
 // What is put into a page to measure it from inside. Each function runs in the browser.
 
-/** Notes when something is first painted: `window.painted[name]`, in milliseconds since the navigation. */
-export function notePaints(selectors) {
+/** What this phone has stored for the page. */
+export function store(stored) {
+  for (const [key, value] of Object.entries(stored)) localStorage.setItem(key, value);
+}
+
+/**
+ * Notes when something is first painted: `window.painted[name]`, in milliseconds since the navigation. What is to be tapped
+ * is so once it is painted.
+ */
+export function notePaints(selectors, taps) {
   window.painted = {};
   const look = () => {
     for (const [name, selector] of Object.entries(selectors)) {
       if (name in window.painted || !document.querySelector(selector)) continue;
       window.painted[name] = null;
       // After the frame in which it is drawn.
-      requestAnimationFrame(() => setTimeout(() => (window.painted[name] = performance.now())));
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          window.painted[name] = performance.now();
+          if (selector === taps) document.querySelector(selector).click();
+        }),
+      );
     }
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
