@@ -19,7 +19,7 @@ afterEach(() => server.destroy());
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Waits until something holds; the caller says afterwards what that should have been. */
-async function until(holds: () => boolean | Promise<boolean>, patience = 15_000): Promise<void> {
+async function until(holds: () => boolean | Promise<boolean>, patience = 60_000): Promise<void> {
   const deadline = performance.now() + patience;
   while (!(await holds()) && performance.now() < deadline) await wait(50);
 }
