@@ -165,6 +165,7 @@ test('cards are made, printed, read out, entered and called; what is called is o
   // What was shown was shown, whatever the room sees now.
   await desk.getByRole('button', { name: 'Haal van het scherm' }).click();
   await expect(screen.getByText('Meest gehoord:')).toHaveCount(0);
+  await expect(next(desk)).toContainText('Toon de turflijst in de zaal');
   await expect(over).toBeVisible();
   phone.close();
 });
