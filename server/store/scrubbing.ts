@@ -1,4 +1,5 @@
-// When to scrub: at once when something was destroyed, again until it is done, and now and then for the backups.
+// When to scrub: at once when something was destroyed, again until it is done, and now and then for the backups. Never
+// all the time: nothing can be written meanwhile, and whoever wipes one session after another is not to keep others waiting.
 import { inWords } from './database.ts';
 import { hasResidue, mayPass, scrub } from './scrub.ts';
 import type { SqliteFile } from './sqliteFile.ts';
@@ -17,32 +18,59 @@ export type Scrubbing = {
 const AGAIN = 250;
 /** How often backups are searched for rooms that are due, in milliseconds. */
 const BACKUPS_EVERY = 60 * 60_000;
+/** After each scrub the journal has so many times as long for everything else; who asks meanwhile is served together. */
+const REST = 19;
+/** But not longer, in milliseconds: somebody waits for it, and so does a server that is to stop. */
+const REST_MAX = 5_000;
 
-export function createScrubbing(file: SqliteFile, path: string, onTrouble: (why: string) => void): Scrubbing {
+/** `steady`: milliseconds that only ever go forward. */
+export function createScrubbing(
+  file: SqliteFile,
+  path: string,
+  onTrouble: (why: string) => void,
+  steady: () => number = () => performance.now(),
+): Scrubbing {
   let asked: ((error: unknown) => void)[] = [];
   /** Who asked before the scrub began that runs now. */
   let served: typeof asked = [];
   let steps: Generator<void, void> | null = null;
   let clock = 0;
   let searchedAt = 0;
+  let busyFor = 0;
+  let restsUntil = -Infinity;
+  let waiting: NodeJS.Timeout | null = null;
 
   function begin(): void {
-    if (steps) return;
+    if (steps || waiting) return;
+    const rest = restsUntil - steady();
+    if (rest > 0) return beginAfter(rest);
+    busyFor = 0;
     served.push(...asked.splice(0));
     steps = scrub(file, path, clock);
     setImmediate(goOn);
   }
 
+  function beginAfter(milliseconds: number): void {
+    waiting = setTimeout(() => {
+      waiting = null;
+      begin();
+    }, milliseconds).unref();
+  }
+
   function goOn(): void {
     if (!steps) return;
+    const started = steady();
     try {
-      if (!steps.next().done) return void setImmediate(goOn);
+      const { done } = steps.next();
+      busyFor += steady() - started;
+      if (!done) return void setImmediate(goOn);
+      restsUntil = steady() + Math.min(REST * busyFor, REST_MAX);
       end(null);
       // Who asked since it began may have been served along with the others: then it has little to do.
       if (asked.length > 0 || hasResidue(file)) begin();
     } catch (error) {
       steps = null;
-      if (mayPass(error)) return void setTimeout(begin, AGAIN).unref();
+      if (mayPass(error)) return beginAfter(AGAIN);
       // It stays recorded, and is tried again when somebody asks to keep up.
       onTrouble(`what was wiped cannot be destroyed yet: ${inWords(error)}`);
       end(error);
@@ -72,6 +100,7 @@ export function createScrubbing(file: SqliteFile, path: string, onTrouble: (why:
     stop: () => {
       steps?.return();
       steps = null;
+      clearTimeout(waiting ?? undefined);
     },
   };
 }
