@@ -10,10 +10,12 @@ import { chanceFor } from './seed.ts';
 const frames = Number(process.env['FUZZ_FRAMES'] ?? 100_000);
 const first = Number(process.env['FUZZ_FIRST'] ?? 0);
 const pace = Number(process.env['FUZZ_PACE'] ?? 3_000);
+/** How long the neighbours are watched in peace, before and after, in seconds. */
+const quietFor = Number(process.env['FUZZ_QUIET'] ?? 5);
 const MEGABYTE = 2 ** 20;
 
 test('T20: hostile frames hurt nobody but the sender, and leave nothing behind', async () => {
-  const result = await runFuzz({ frames, first, pace, quiet: 5_000 }, chanceFor('fuzz'));
+  const result = await runFuzz({ frames, first, pace, quiet: quietFor * 1_000 }, chanceFor('fuzz'));
   reportFuzz(result);
   const { tally, disturbed, errors, pids, quiet, underFire, before, after } = result;
   expect(errors).toEqual([]);

@@ -1,4 +1,5 @@
 // The fuzz from beginning to end: neighbours who play in peace, then the same under fire, then what is left of it.
+import { constants, setPriority } from 'node:os';
 import { type Gauge, type GaugedServer, startGauged } from '../load/gaugedServer.ts';
 import { createPhone } from '../load/phone.ts';
 import { venue } from '../load/loadRoom.ts';
@@ -46,6 +47,8 @@ export async function runFuzz(plan: FuzzPlan, chance: Chance): Promise<FuzzResul
   let hall: Hall | null = null;
   try {
     hall = await openHall(server.port);
+    // The hostile bring processors of their own. Here they share two with the server, which is to have its own first.
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
     const neighbours: Neighbour[] = [];
     for (const number of [1, 2, 3])
       neighbours.push(await openNeighbour(server, number, chance.of(`neighbour ${number}`), number === 3));

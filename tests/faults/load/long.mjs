@@ -5,7 +5,12 @@ import { build, install, root } from '../../../server/prepare.mjs';
 
 /** Which option sets what, and what it is if nothing is said. */
 const RUNS = {
-  fuzz: { frames: ['FUZZ_FRAMES', '1000000'], first: ['FUZZ_FIRST', '0'], pace: ['FUZZ_PACE', '3000'] },
+  fuzz: {
+    frames: ['FUZZ_FRAMES', '1000000'],
+    first: ['FUZZ_FIRST', '0'],
+    pace: ['FUZZ_PACE', '3000'],
+    quiet: ['FUZZ_QUIET', '30'],
+  },
   load: { scale: ['LOAD', 'long'] },
   soak: { minutes: ['SOAK_MINUTES', '30'] },
 };
