@@ -18,9 +18,10 @@ export type Scrubbing = {
 const AGAIN = 250;
 /** How often backups are searched for rooms that are due, in milliseconds. */
 const BACKUPS_EVERY = 60 * 60_000;
-/** After each scrub the journal has so many times as long for everything else; who asks meanwhile is served together. */
-const REST = 19;
-/** But not longer, in milliseconds: somebody waits for it, and so does a server that is to stop. */
+/** What scrubs may take of the journal's time in the long run, and at once after a quiet time, in milliseconds. */
+const SHARE = 0.01;
+const AT_ONCE = 500;
+/** The longest that somebody who asked waits for that, and a server that is to stop with her, in milliseconds. */
 const REST_MAX = 5_000;
 
 /** `steady`: milliseconds that only ever go forward. */
@@ -36,18 +37,24 @@ export function createScrubbing(
   let steps: Generator<void, void> | null = null;
   let clock = 0;
   let searchedAt = 0;
-  let busyFor = 0;
-  let restsUntil = -Infinity;
+  let credit = AT_ONCE;
+  let creditedAt = steady();
   let waiting: NodeJS.Timeout | null = null;
 
   function begin(): void {
     if (steps || waiting) return;
-    const rest = restsUntil - steady();
+    const rest = restLeft();
     if (rest > 0) return beginAfter(rest);
-    busyFor = 0;
     served.push(...asked.splice(0));
     steps = scrub(file, path, clock);
     setImmediate(goOn);
+  }
+
+  function restLeft(): number {
+    const now = steady();
+    credit = Math.min(credit + (now - creditedAt) * SHARE, AT_ONCE);
+    creditedAt = now;
+    return Math.round(Math.max(0, -credit / SHARE));
   }
 
   function beginAfter(milliseconds: number): void {
@@ -62,9 +69,8 @@ export function createScrubbing(
     const started = steady();
     try {
       const { done } = steps.next();
-      busyFor += steady() - started;
+      credit = Math.max(credit - (steady() - started), -REST_MAX * SHARE);
       if (!done) return void setImmediate(goOn);
-      restsUntil = steady() + Math.min(REST * busyFor, REST_MAX);
       end(null);
       // Who asked since it began may have been served along with the others: then it has little to do.
       if (asked.length > 0 || hasResidue(file)) begin();

@@ -66,27 +66,42 @@ test('P11: who asks while a scrub is about to begin is told when it is done', as
   expect(await Promise.all([first.done, second.done])).toEqual([null, null]);
 }, 5_000);
 
+/** Destroys one after another, as long as it is done at once; how many, and the one that has to wait. */
+async function destroyAll() {
+  for (let number = 0; ; number++) {
+    const next = destroy(`${now} ${number}`);
+    await pass(0);
+    if (!next.isDone()) return { atOnce: number, next };
+  }
+}
+
 test.each([
-  { busy: 40, rest: 760 },
-  { busy: 1_000, rest: 5_000 },
-])('T20: after a scrub of $busy ms the next one waits for $rest ms', async ({ busy, rest }) => {
-  takes = busy;
-  expect(await destroy('CCCCCC').done).toBe(null);
-  const [second, third] = [destroy('DDDDDD'), destroy('EEEEEE')];
-  await pass(rest - 1);
-  expect([second.isDone(), third.isDone()]).toEqual([false, false]);
+  { busy: 26, atOnce: 20, rest: 1_480 },
+  { busy: 125, atOnce: 5, rest: 4_875 },
+])('T20: who wipes all the time has half a second at once, and a hundredth of all time: $busy ms', async (wiping) => {
+  takes = wiping.busy;
+  const { atOnce, next } = await destroyAll();
+  const another = destroy('CCCCCC');
+  expect(atOnce).toBe(wiping.atOnce);
+  await pass(wiping.rest - 1);
+  expect([next.isDone(), another.isDone()]).toEqual([false, false]);
   await pass(1);
-  expect([second.isDone(), third.isDone()]).toEqual([true, true]);
-  const fourth = destroy('FFFFFF');
-  await pass(rest);
-  expect(fourth.isDone()).toBe(true);
+  expect([next.isDone(), another.isDone()]).toEqual([true, true]);
+});
+
+test('T20: after a quiet time all is done at once again, and not more than before', async () => {
+  takes = 125;
+  await destroyAll();
+  await pass(5_000);
+  await pass(1_000_000);
+  expect((await destroyAll()).atOnce).toBe(5);
 });
 
 test('nothing is scrubbed any more once it has stopped', async () => {
-  takes = 40;
-  await destroy('CCCCCC').done;
-  const left = [destroy('DDDDDD'), destroy('EEEEEE')];
+  takes = 125;
+  const { next } = await destroyAll();
+  const another = destroy('CCCCCC');
   scrubbing.stop();
   await pass(10_000);
-  expect(left.map(({ isDone }) => isDone())).toEqual([false, false]);
+  expect([next.isDone(), another.isDone()]).toEqual([false, false]);
 });
