@@ -16,7 +16,7 @@ export const httpVolley: Volley = async ({ world, chance, tally }) => {
     const wire = openWire(target);
     wire.write(bytes);
     count(tally.sent, 'http request');
-    const isShort = /content-length: 999999999|100-continue/i.test(bytes.toString('latin1'));
+    const isShort = announcesMore(bytes.toString('latin1'));
     const { status, text, how } = await wire.answer(isShort ? MOMENT : undefined);
     wire.end();
     count(tally.answers, how === 'ended' ? `http ${status || 'cut'}` : 'http waits for the rest');
@@ -33,3 +33,10 @@ export const httpVolley: Volley = async ({ world, chance, tally }) => {
     if (status === 403 || status === 410) await led?.renew();
   }
 };
+
+/** Whether a request promises more of itself than it is, so that a server waits for the rest. */
+function announcesMore(request: string): boolean {
+  const head = request.indexOf('\r\n\r\n');
+  const promised = Number(/^content-length: (\d+)/im.exec(request.slice(0, head))?.[1] ?? 0);
+  return promised > request.length - head - 4 || /100-continue/i.test(request);
+}
