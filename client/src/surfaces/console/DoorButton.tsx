@@ -4,6 +4,7 @@ import type { FacilitatorView } from '#shared/views/facilitatorView.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import type { DeskActions } from './deskActions.ts';
 import styles from './DoorButton.module.css';
+import { TextButton } from './TextButton.tsx';
 import { useBusy } from './useBusy.ts';
 
 type Props = {
@@ -18,9 +19,9 @@ export function DoorButton({ door, actions, language }: Props) {
   const what = door === 'open' ? 'closeDoor' : 'openDoor';
   const { busy, run } = useBusy(actions[what]);
   return (
-    <button type="button" className={styles.button} aria-disabled={busy} onClick={run}>
+    <TextButton className={styles.button} aria-disabled={busy} onClick={run}>
       {t(`${what}Short`)}
       <span className="visually-hidden"> {t('theDoor')}</span>
-    </button>
+    </TextButton>
   );
 }

@@ -6,6 +6,7 @@ import type { DeskActions } from './deskActions.ts';
 import { DoorButton } from './DoorButton.tsx';
 import styles from './Health.module.css';
 import { SilenceButton } from './SilenceButton.tsx';
+import { TextButton } from './TextButton.tsx';
 import type { Silence } from './useSilence.ts';
 import { Sign } from '../../components/Sign.tsx';
 
@@ -64,9 +65,7 @@ export function Health({ view, online, isOwn, actions, silence, onScreenLink, la
               <br />
               {t('noScreenHelp')}
             </p>
-            <button type="button" className={styles.go} onClick={onScreenLink}>
-              {t('toScreenLink')}
-            </button>
+            <TextButton onClick={onScreenLink}>{t('toScreenLink')}</TextButton>
           </div>
         </div>
       )}

@@ -2,6 +2,7 @@ import type { Language } from '#shared/domain/language.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import styles from './DoorButton.module.css';
+import { TextButton } from './TextButton.tsx';
 import { useBusy } from './useBusy.ts';
 
 type Props = { readonly isOn: boolean; readonly toggle: () => Promise<unknown>; readonly language: Language };
@@ -11,9 +12,9 @@ export function SilenceButton({ isOn, toggle, language }: Props) {
   const t = useTexts(consoleTexts, language);
   const { busy, run } = useBusy(toggle);
   return (
-    <button type="button" className={styles.button} aria-disabled={busy} onClick={run}>
+    <TextButton className={styles.button} aria-disabled={busy} onClick={run}>
       {t(isOn ? 'unsilence' : 'silence')}
       <span className="visually-hidden"> {t('theScreen')}</span>
-    </button>
+    </TextButton>
   );
 }
