@@ -123,9 +123,10 @@ export const consoleTexts = catalogue({
     didPause: 'Pauze.',
     didResume: 'We gaan verder.',
     didEnd: 'De ronde is klaar.',
-    didShow: 'Het staat op het scherm.',
-    didTakeOff: 'Van het scherm gehaald.',
-    didSilence: 'Op het scherm staat alleen de stoel.',
+    didShow: '{screens, plural, =0 {Het staat klaar. Er is geen scherm verbonden.} other {Het staat op het scherm.}}',
+    didTakeOff: '{screens, plural, =0 {Weggehaald.} other {Van het scherm gehaald.}}',
+    didSilence:
+      '{screens, plural, =0 {Alleen de stoel staat klaar. Er is geen scherm verbonden.} other {Op het scherm staat alleen de stoel.}}',
     didCloseDoor: 'De deur is dicht.',
     didOpenDoor: 'De deur is weer open.',
     tallySoon: 'De turflijst gaat zo open. Tot dan kun je het afronden ongedaan maken.',
@@ -139,7 +140,7 @@ export const consoleTexts = catalogue({
     borneOut: '{count} van {total} ook door anderen gehoord',
     onOtherCards: '{count, plural, =0 {alleen op deze kaart} one {op 1 andere kaart} other {op # andere kaarten}}',
     showLine: 'Toon deze rij in de zaal',
-    onScreen: 'Staat op het scherm',
+    onScreen: '{screens, plural, =0 {Klaar voor het scherm} other {Staat op het scherm}}',
 
     // The tally.
     tally: 'De turflijst',
@@ -180,7 +181,6 @@ export const consoleTexts = catalogue({
     phraseUnderneath: 'Wat eronder kan liggen',
     phraseReopen: 'Zo gaat het gesprek weer open',
     showReopening: 'Toon in de zaal',
-    takenOff: 'Van het scherm gehaald.',
     phraseAskYourself: 'Een vraag aan jezelf',
 
     // The room.
@@ -455,9 +455,10 @@ export const consoleTexts = catalogue({
     didPause: 'Paused.',
     didResume: 'On we go.',
     didEnd: 'The round is over.',
-    didShow: 'It is on the screen.',
-    didTakeOff: 'Taken off the screen.',
-    didSilence: 'The screen shows the chair alone.',
+    didShow: '{screens, plural, =0 {It is ready. No screen is connected.} other {It is on the screen.}}',
+    didTakeOff: '{screens, plural, =0 {Taken away.} other {Taken off the screen.}}',
+    didSilence:
+      '{screens, plural, =0 {The chair alone is ready. No screen is connected.} other {The screen shows the chair alone.}}',
     didCloseDoor: 'The door is closed.',
     didOpenDoor: 'The door is open again.',
     tallySoon: 'The tally opens in a moment. Until then you can undo the end of the round.',
@@ -470,7 +471,7 @@ export const consoleTexts = catalogue({
     borneOut: '{count} of {total} heard by others too',
     onOtherCards: '{count, plural, =0 {on this card only} one {on 1 other card} other {on # other cards}}',
     showLine: 'Show this line to the room',
-    onScreen: 'On the screen now',
+    onScreen: '{screens, plural, =0 {Ready for the screen} other {On the screen now}}',
 
     tally: 'The tally',
     tallyOf: '{count, plural, one {Of 1 card.} other {Of # cards.}}',
@@ -509,7 +510,6 @@ export const consoleTexts = catalogue({
     phraseUnderneath: 'What may lie underneath',
     phraseReopen: 'How the conversation opens again',
     showReopening: 'Show to the room',
-    takenOff: 'Taken off the screen.',
     phraseAskYourself: 'A question to ask yourself',
 
     room: 'The room',

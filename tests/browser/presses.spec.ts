@@ -3,7 +3,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type ServerProcess, startServer } from '../support/serverProcess.ts';
 import { callBingo, joinAs, lead, leadAs, mark, openSession, show } from '../support/workshop.ts';
-import { deskOf, laptop, next, pictured, press, screenOf, title } from './desk.ts';
+import { deskOf, laptop, next, pictured, press, screenOf, tally, title } from './desk.ts';
 import { expectWellMade } from './pages.ts';
 
 let server: ServerProcess;
@@ -40,6 +40,8 @@ test('a bingo that was called is what comes next, at every desk, until the room 
   for (const page of [desk, hand]) {
     await expect(next(page)).toContainText('Toon bingo 1 in de zaal');
     await expect(page.getByRole('button', { name: 'Rond af' })).toHaveCount(1);
+    // One button that shows it, and no more.
+    await expect(page.getByRole('button', { name: /Toon .* in de zaal/ })).toHaveCount(1);
     await expectWellMade(page);
   }
   // Nothing moves by itself: it is called, and not shown.
@@ -119,6 +121,27 @@ test('the clicker leafs through the tally to its last page, and only then goes o
   await desk.getByRole('button', { name: 'Volgend blad' }).click();
   await clicks(desk, 'Toon blad 3 van 3');
   await expect(inMain(desk).getByText('De zaal ziet blad 3 van 3.')).toBeVisible();
+  await desk.getByRole('button', { name: 'Vorig blad' }).click();
+  await expect(next(desk)).toContainText('Toon blad 3 van 3');
+
+  // A phrase in between has one way back, which leads to the page where the tally was.
+  const sentence = tally(desk).locator('xpath=../..').getByRole('table').getByRole('button').first();
+  await sentence.click();
+  await desk.getByRole('button', { name: 'Toon deze zin in de zaal' }).click();
+  await pictured(screen, 'phrase').waitFor();
+  const page = desk.getByRole('article');
+  await expect(page.getByText('Staat op het scherm')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(desk.getByRole('button', { name: 'Haal van het scherm' })).toHaveCount(1);
+  await expectWellMade(desk);
+  await page.getByRole('button', { name: 'Toon in de zaal' }).first().click();
+  await expect(page.getByRole('button', { name: 'Toon deze zin in de zaal' })).toBeVisible();
+  await expect(page.getByRole('listitem').first()).toContainText('Staat op het scherm');
+  await expect(page.getByRole('listitem').first().locator('p[tabindex="-1"]')).toBeFocused();
+  await clicks(desk, 'Toon blad 2 van 3');
+  await page.getByRole('button', { name: 'Terug naar de turflijst' }).click();
+  await expect(inMain(desk).getByText('De zaal ziet blad 2 van 3.')).toBeVisible();
+  await clicks(desk, 'Toon blad 3 van 3');
   await expectWellMade(desk);
   await expect(desk.getByRole('button', { name: 'Nieuwe ronde' })).toHaveCount(1);
   await clicks(desk, 'Nieuwe ronde');
@@ -144,6 +167,11 @@ test('the desk says what the room sees of the tally, also when there is no scree
   await expect(inMain(desk).getByText('De zaal ziet blad 1 van 2.')).toBeVisible();
   await screen.close();
   await expect(inMain(desk).getByText('Blad 1 van 2 staat klaar. Er is geen scherm verbonden.')).toBeVisible();
+  await desk.getByRole('table').getByRole('button').first().click();
+  await desk.getByRole('button', { name: 'Toon deze zin in de zaal' }).click();
+  await expect(desk.getByRole('article').getByText('Klaar voor het scherm')).toBeVisible();
+  await expect(desk.getByText('Het staat klaar. Er is geen scherm verbonden.').last()).toBeVisible();
+  await expect(desk.getByText(/[Ss]taat op het scherm/)).toHaveCount(0);
   client.close();
   phone.close();
 });

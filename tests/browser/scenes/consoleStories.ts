@@ -4,7 +4,7 @@ import { translator } from '#shared/messages/catalogue.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
 import type { LineId } from '#shared/domain/round/bingo.ts';
 import { paperTexts } from '#shared/messages/paper.ts';
-import { callBingo, joinAs, lead, ofRoom, renewedLink, show, takePaperSeats } from '../../support/workshop.ts';
+import { callBingo, joinAs, lead, ofRoom, renewedLink, show, takePaperSeats, watchAs } from '../../support/workshop.ts';
 import { failStore } from '../failingStore.ts';
 import { comesBack, cutOff, hears, openScene } from './cast.ts';
 import { longestCase, longestDeck } from './longest.ts';
@@ -76,8 +76,9 @@ const round = story(
     expect(await bert!.ask(callBingo('row-1'))).toMatchObject({ ok: true });
     await expect(desk.getByText(t('bingos', { count: 1 })).first()).toBeVisible();
     await at('a bingo called', desk);
+    const screen = await watchAs(stage.server.url, session.opened);
     await session.leads(show({ what: 'bingo', bingo: 0 }), (view) => view.activity?.shown.what === 'bingo');
-    await expect(desk.getByText(t('onScreen')).first()).toBeVisible();
+    await expect(desk.getByText(t('onScreen', { screens: 1 })).first()).toBeVisible();
     await at('a bingo on the screen', desk);
     await session.leads(show({ what: 'listening' }), (view) => view.activity?.shown.what === 'listening');
     const ways: LineId[] = [1, 2, 3, 4, 5].flatMap((n): LineId[] => [`row-${n}`, `column-${n}`]);
@@ -104,7 +105,7 @@ const round = story(
     await at('a phrase on the screen', desk);
     await desk.reload();
     await session.leads(show({ what: 'tally' }), (view) => view.activity?.shown.what === 'tally');
-    await expect(desk.getByRole('main').getByText(/^(Blad|Page) 1 /)).toBeVisible();
+    await expect(desk.getByRole('main').getByText(/(blad|page) 1 /i)).toBeVisible();
     await at('the tally on the screen', desk);
     await press(t('newRound'));
     await expect(desk.getByRole('button', { name: t('dealCards') })).toBeVisible();
@@ -142,7 +143,7 @@ const round = story(
     expect(await session.desk.ask(ofRoom('WipeRoom'))).toMatchObject({ ok: true });
     await expect(desk.getByText(t('wiped')).first()).toBeVisible();
     await at('wiped', desk);
-    for (const client of [session.desk, ...phones]) client.close();
+    for (const client of [session.desk, screen, ...phones]) client.close();
   },
 );
 
@@ -246,4 +247,41 @@ const numbers = story(
   },
 );
 
-export const consoleStories = [round, longest, apart, numbers];
+const carried = story(
+  'console',
+  'another machine',
+  ['a pairing code of nobody', 'a screen paired', 'a file downloaded'],
+  async (stage, at) => {
+    const t = say(stage);
+    const session = await openScene(stage, { deck: 'first-try' });
+    const desk = await stage.open(session.deskPath);
+    const fold = (title: string) => desk.locator('summary').filter({ hasText: title });
+    const projector = await stage.open('/screen');
+    const shown = projector.getByText(/^\d{3}\s\d{3}$/);
+    await expect(shown).toBeVisible();
+    const code = (await shown.innerText()).replace(/\D/g, '');
+    await fold(t('screenLink')).click();
+    const field = desk.getByLabel(t('pairingCode'));
+    await field.fill(code === '000000' ? '000001' : '000000');
+    await field.press('Enter');
+    await expect(desk.getByRole('alert')).toBeVisible();
+    await at('a pairing code of nobody', desk);
+    await field.fill(code);
+    await field.press('Enter');
+    await expect(desk.getByText(t('paired')).last()).toBeVisible();
+    await expect(projector.locator('main[data-picture="lobby"]')).toBeVisible();
+    await at('a screen paired', desk);
+
+    const [anna] = await session.join(1);
+    await session.leads(lead('StartRound'), isNow('running'));
+    await hears(anna!, [0, 1, 2]);
+    await session.leads(lead('EndRound'), isNow('ended'));
+    await expect(desk.getByRole('table')).toBeVisible();
+    await desk.getByRole('button', { name: t('csv'), exact: true }).click();
+    await expect(desk.getByText(t('saved')).last()).toBeVisible();
+    await at('a file downloaded', desk);
+    for (const client of [session.desk, anna!]) client.close();
+  },
+);
+
+export const consoleStories = [round, longest, apart, numbers, carried];

@@ -48,6 +48,9 @@ async function photograph(page: Page, surface: Surface, scene: string, language:
     for (const [width, height] of sizes[surface]) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height });
+      // What was just used stays in view, as it does for whoever uses it.
+      const used = page.locator(':focus');
+      if ((await used.count()) > 0) await used.scrollIntoViewIfNeeded();
       const folder = join(ALBUM, surface, `${width}x${height}${colorScheme === 'dark' ? '-dark' : ''}`);
       mkdirSync(folder, { recursive: true });
       await page.screenshot({

@@ -46,13 +46,16 @@ const round = story(
     'chair of a full card',
     'round done',
     'harvest',
+    'harvest while offline',
     'harvest, columns',
+    'columns while offline',
     'harvest, more',
     'phrase',
     'phrase reopened',
     'opening lobby',
     'opening round',
     'opening bingo',
+    'opening chair',
     'opening harvest',
     'offline',
     'closed',
@@ -60,6 +63,14 @@ const round = story(
   async (stage, at) => {
     const session = await openScene(stage);
     const wall = await stage.open(await session.screenPath());
+    /** Looks at a picture while nothing arrives any more. */
+    const aloneWith = async (picture: string, scene: Parameters<typeof at>[0]) => {
+      await cutOff(wall);
+      await expect(wall.getByText(say(stage, 'offline')).first()).toBeVisible();
+      await at(scene, wall);
+      await comesBack(wall);
+      await pictured(wall, picture);
+    };
     await pictured(wall, 'lobby');
     await at('lobby', wall);
     const phones = await session.join(14);
@@ -126,9 +137,11 @@ const round = story(
     await session.leads(show({ what: 'tally' }), showing('tally'));
     await pictured(wall, 'tally');
     await at('harvest', wall);
+    await aloneWith('tally', 'harvest while offline');
     expect(await session.desk.ask(show({ what: 'tally', page: 1 }))).toMatchObject({ ok: true });
     await pictured(wall, 'columns');
     await at('harvest, columns', wall);
+    await aloneWith('columns', 'columns while offline');
     expect(await session.desk.ask(show({ what: 'tally', page: 2 }))).toMatchObject({ ok: true });
     await pictured(wall, 'tally');
     await at('harvest, more', wall);
@@ -160,15 +173,13 @@ const round = story(
     await expect(wall.locator('[data-act="line"]')).toBeVisible();
     await at('opening bingo', wall);
     await hold(wall, false);
+    await chairStands(wall);
+    await at('opening chair', wall);
     await session.leads(lead('EndRound', 2), (view) => view.activity?.phase === 'ended');
     await session.leads(show({ what: 'tally' }, 2), showing('tally'));
     await pictured(wall, 'tally');
     await at('opening harvest', wall);
-    await cutOff(wall);
-    await expect(wall.getByText(say(stage, 'offline')).first()).toBeVisible();
-    await at('offline', wall);
-    await comesBack(wall);
-    await pictured(wall, 'tally');
+    await aloneWith('tally', 'offline');
     await session.leads(ofRoom('CloseRoom'), (view) => view.phase === 'closed');
     await pictured(wall, 'closed');
     await at('closed', wall);

@@ -8,13 +8,15 @@ import { CalledBingo } from './CalledBingo.tsx';
 
 type Props = {
   readonly round: Pick<RoundForFacilitator, 'bingos' | 'shown' | 'phase' | 'deck'>;
+  /** The bingo that the big button shows next. */
+  readonly next: number | null;
   readonly session: Language;
   readonly onShow: DeskActions['show'];
   readonly language: Language;
 };
 
 /** The lines that were called, in the order of the calls: a new one comes below what somebody is reading. Whose they are, nobody is told. */
-export function BingoDesk({ round, session, onShow, language }: Props) {
+export function BingoDesk({ round, next, session, onShow, language }: Props) {
   const t = useTexts(consoleTexts, language);
   const { bingos, shown, phase, deck } = round;
   const count = bingos.length;
@@ -30,6 +32,7 @@ export function BingoDesk({ round, session, onShow, language }: Props) {
           kind={deck.kind}
           startsOpen={bingo === count - 1}
           onScreen={shown.what === 'bingo' && shown.bingo === bingo}
+          isNext={bingo === next}
           onShow={() => onShow({ what: 'bingo', bingo })}
           session={session}
           language={language}

@@ -17,13 +17,15 @@ type Props = {
   readonly kind: DeckKind;
   readonly startsOpen: boolean;
   readonly onScreen: boolean;
+  /** Whether it is what the big button shows next: it needs no button of its own then. */
+  readonly isNext: boolean;
   readonly onShow: () => Promise<boolean>;
   readonly session: Language;
   readonly language: Language;
 };
 
 /** One called line: a disc (or a comma, in a breakthrough round) behind what others had heard too, a ring behind what stood on this card only. */
-export function CalledBingo({ number, called, kind, startsOpen, onScreen, onShow, session, language }: Props) {
+export function CalledBingo({ number, called, kind, startsOpen, onScreen, isNext, onShow, session, language }: Props) {
   const t = useTexts(consoleTexts, language);
   // Later it is the browser's: a newer bingo does not fold away what somebody is reading.
   const [open] = useState(startsOpen);
@@ -55,7 +57,7 @@ export function CalledBingo({ number, called, kind, startsOpen, onScreen, onShow
         ))}
       </ul>
       {/* Taken off the screen it is below, where every way on is. */}
-      {!onScreen && (
+      {!onScreen && !isNext && (
         <ActionButton className={styles.show} look="show" action={show}>
           {t('showLine')}
         </ActionButton>

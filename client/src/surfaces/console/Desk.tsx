@@ -17,6 +17,7 @@ import { Now } from './Now.tsx';
 import { Order } from './Order.tsx';
 import { RehearsalBar } from './RehearsalBar.tsx';
 import { Room } from './Room.tsx';
+import { Screens } from './Screens.ts';
 import { stageOf } from './stage.ts';
 import { noticeOf, StatusLine } from './StatusLine.tsx';
 import { useChanged } from './useChanged.ts';
@@ -52,7 +53,7 @@ export function Desk({ deskRole, desk, view, secret, renewOwn, language }: Props
   useSettle(view, online, lead.intent === 'dealing', actions.settle);
   const bingos = view.activity?.bingos.length ?? 0;
   const moment = useChanged(`${t(stageOf(view))}. ${bingos > 0 ? `${t('bingos', { count: bingos })}.` : ''}`);
-  const { waiting } = view.presence;
+  const { waiting, screens } = view.presence;
   const atTheDoor = useChanged(waiting > 0 ? t('atTheDoor', { count: waiting }) : '');
   const desks = useChanged(online ? t('leadsHere', { count: view.presence.desks - 1 }) : '');
   const leafed = leafedTo(view);
@@ -71,38 +72,40 @@ export function Desk({ deskRole, desk, view, secret, renewOwn, language }: Props
   const carry = { code: view.code, secret, role: deskRole, language, say, onFailure: problem.report };
 
   return (
-    <div className={styles.desk}>
-      <Order
-        view={view}
-        online={online}
-        clockOffset={clockOffset}
-        onFarewell={deskRole === 'facilitator' ? () => openFold(farewell.current) : null}
-        language={language}
-      />
-      <div className={styles.middle}>
-        <main className={styles.main}>
-          {view.rehearsal && <RehearsalBar view={view} language={language} />}
-          <Now {...{ view, lead, actions, ownDeck, clockOffset, carry }} />
-        </main>
-        <section className={[styles.foot, isQuiet && styles.quiet].filter(Boolean).join(' ')} aria-label={t('next')}>
-          <StatusLine
-            notice={notice}
-            onRead={problem.clear}
-            aside={`${moment} ${desks} ${offer ? t(offer.did) : ''} ${page} ${atTheDoor} ${said}`}
-            language={language}
-          />
-          {isRinging && <DoorBell waiting={waiting} actions={actions} language={language} />}
-          {view.phase === 'open' && (
-            <NextBar
-              round={view.activity}
-              onHelp={() => toggleFold(keys.current)}
-              {...{ lead, actions, isStepping, silence, language }}
-              offer={notice === null && !isRinging ? offer : null}
+    <Screens value={screens}>
+      <div className={styles.desk}>
+        <Order
+          view={view}
+          online={online}
+          clockOffset={clockOffset}
+          onFarewell={deskRole === 'facilitator' ? () => openFold(farewell.current) : null}
+          language={language}
+        />
+        <div className={styles.middle}>
+          <main className={styles.main}>
+            {view.rehearsal && <RehearsalBar view={view} language={language} />}
+            <Now {...{ view, lead, actions, ownDeck, clockOffset, carry }} />
+          </main>
+          <section className={[styles.foot, isQuiet && styles.quiet].filter(Boolean).join(' ')} aria-label={t('next')}>
+            <StatusLine
+              notice={notice}
+              onRead={problem.clear}
+              aside={`${moment} ${desks} ${offer ? t(offer.did, { screens }) : ''} ${page} ${atTheDoor} ${said}`}
+              language={language}
             />
-          )}
-        </section>
+            {isRinging && <DoorBell waiting={waiting} actions={actions} language={language} />}
+            {view.phase === 'open' && (
+              <NextBar
+                round={view.activity}
+                onHelp={() => toggleFold(keys.current)}
+                {...{ lead, actions, isStepping, silence, language }}
+                offer={notice === null && !isRinging ? offer : null}
+              />
+            )}
+          </section>
+        </div>
+        <Room {...{ view, online, clockOffset, actions, silence, renewOwn, farewell, keys, carry }} />
       </div>
-      <Room {...{ view, online, clockOffset, actions, silence, renewOwn, farewell, keys, carry }} />
-    </div>
+    </Screens>
   );
 }

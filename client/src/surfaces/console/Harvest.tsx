@@ -52,7 +52,7 @@ export function Harvest({ round, tally, leafed, onShow, session, carry }: Props)
         session={session}
         language={language}
       />
-      {onShow && <BingoDesk round={round} session={session} onShow={onShow} language={language} />}
+      {onShow && <BingoDesk round={round} next={null} session={session} onShow={onShow} language={language} />}
     </>
   );
 }

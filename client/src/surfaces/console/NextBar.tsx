@@ -46,7 +46,7 @@ const looks = {
 export function NextBar({ round, lead, actions, isStepping, offer, silence, onHelp, language }: Props) {
   const t = useTexts(consoleTexts, language);
   const next = useRef<HTMLButtonElement>(null);
-  const says = t(nextText[lead.step], nextValues(round));
+  const says = t(nextText[lead.step], nextValues(round, lead.page));
   const { mayPress, pressed } = usePressGuard(says);
   // What is pressed before this desk shows what came of the press before was meant for what it showed then.
   const own = useOneAtATime();

@@ -5,7 +5,6 @@ import type { RoundForFacilitator } from '#shared/views/roundForFacilitator.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import type { DeskActions } from './deskActions.ts';
 import styles from './NextButton.module.css';
-import { nextPage } from './nextPage.ts';
 import type { NextStep } from './nextStep.ts';
 import { Sign, type SignName } from '../../components/Sign.tsx';
 import { useShortcuts } from '../../store/shortcutsStore.ts';
@@ -69,7 +68,7 @@ export function NextButton({ ref, round, says, mayPress, busy, run, lead, action
 }
 
 async function doStep(
-  { step, choice, intend }: Lead,
+  { step, page, choice, intend }: Lead,
   round: RoundForFacilitator | null,
   actions: DeskActions,
 ): Promise<unknown> {
@@ -91,7 +90,7 @@ async function doStep(
     case 'show-tally':
       return actions.show({ what: 'tally' });
     case 'show-page':
-      return actions.show({ what: 'tally', page: (round && nextPage(round)) ?? 0 });
+      return actions.show({ what: 'tally', page: page ?? 0 });
     case 'new-round':
       return intend('dealing');
     default:

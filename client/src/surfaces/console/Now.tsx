@@ -66,7 +66,13 @@ export function Now({ view, lead, actions, ownDeck, clockOffset, carry }: Props)
       )}
       {(round?.phase === 'running' || round?.phase === 'paused') && view.phase === 'open' && (
         <>
-          <BingoDesk round={round} session={view.language} onShow={actions.show} language={language} />
+          <BingoDesk
+            round={round}
+            next={lead.step === 'show-bingo' ? round.unseenBingo : null}
+            session={view.language}
+            onShow={actions.show}
+            language={language}
+          />
           <Fold title={t('theCase')} isBox>
             <CaseStory story={view.case} session={view.language} />
           </Fold>

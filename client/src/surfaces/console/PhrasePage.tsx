@@ -1,5 +1,5 @@
 // One phrase that was heard, in the middle of the desk: what it does, when it is right, and how to go on after it.
-import { useId } from 'react';
+import { useContext, useId } from 'react';
 import { pageOf } from '#shared/content/pageOf.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { consoleTexts } from '#shared/messages/console.ts';
@@ -13,7 +13,9 @@ import styles from './PhrasePage.module.css';
 import { phraseOnScreen } from './phraseOnScreen.ts';
 import { PhraseSource } from './PhraseSource.tsx';
 import { Reopenings } from './Reopenings.tsx';
-import { ShowToggle } from './ShowToggle.tsx';
+import { Screens } from './Screens.ts';
+import { ShowButton } from './ShowButton.tsx';
+import { TextButton } from './TextButton.tsx';
 import { useEscape } from './useEscape.ts';
 
 type Props = {
@@ -36,6 +38,7 @@ const begin = (heading: HTMLElement | null) => {
 export function PhrasePage({ phrase, round, onBack, onShow, say, session, language }: Props) {
   const t = useTexts(consoleTexts, language);
   const id = useId();
+  const screens = useContext(Screens);
   useEscape(onBack);
   const { kind } = round.deck;
   const page = pageOf(phrase, kind);
@@ -45,18 +48,17 @@ export function PhrasePage({ phrase, round, onBack, onShow, say, session, langua
     phrase.id,
     ways.map((way) => way[session]),
   );
-  const show = async (reopening: number | null, isOn: boolean) => {
-    const shown = isOn ? ({ what: 'phrase', phrase: phrase.id, reopening } as const) : ({ what: 'listening' } as const);
-    if (!(await onShow?.(shown))) return;
+  const show = async (reopening: number | null, textId: string) => {
+    if (!(await onShow?.({ what: 'phrase', phrase: phrase.id, reopening }))) return;
     const text = (reopening === null ? undefined : ways[reopening]?.[session]) ?? phrase.sentence;
-    say(isOn ? `${t('onScreen')}: ${text}` : t('takenOff'));
+    say(`${t('onScreen', { screens })}: ${text}`);
+    // The button is gone when it is done, and leaves the keyboard to what is shown.
+    document.getElementById(textId)?.focus({ preventScroll: true });
   };
 
   return (
     <article className={styles.page} aria-labelledby={id}>
-      <button type="button" className={styles.back} onClick={onBack}>
-        {t('backToTally')}
-      </button>
+      <TextButton onClick={onBack}>{t('backToTally')}</TextButton>
       <div className={styles.head}>
         <h2 id={id} ref={begin} tabIndex={-1} className={styles.sentence} lang={session}>
           <Sentence text={phrase.sentence} open={kind === 'breakthrough'} />
@@ -64,10 +66,10 @@ export function PhrasePage({ phrase, round, onBack, onShow, say, session, langua
         <PhraseSource phrase={phrase} kind={kind} session={session} language={language} />
       </div>
       {onShow && (
-        <ShowToggle
+        <ShowButton
           label={t('showPhrase')}
           onScreen={onScreen === 'sentence'}
-          onShow={(isOn) => show(null, isOn)}
+          onShow={() => show(null, id)}
           describedBy={id}
           language={language}
         />

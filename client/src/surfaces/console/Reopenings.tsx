@@ -6,14 +6,14 @@ import { consoleTexts } from '#shared/messages/console.ts';
 import { Comma } from '../../components/Comma.tsx';
 import { useTexts } from '../../store/useTexts.ts';
 import styles from './Reopenings.module.css';
-import { ShowToggle } from './ShowToggle.tsx';
+import { ShowButton } from './ShowButton.tsx';
 
 type Props = {
   readonly ways: RoutinePage['reopen'];
   /** The place of the way that the room sees. */
   readonly onScreen: number | null;
   /** Null when there is no room to show it to. */
-  readonly onShow: ((place: number, show: boolean) => Promise<unknown>) | null;
+  readonly onShow: ((place: number, textId: string) => Promise<unknown>) | null;
   readonly session: Language;
   readonly language: Language;
 };
@@ -33,14 +33,14 @@ export function Reopenings({ ways, onScreen, onShow, session, language }: Props)
             <p className={styles.strategy} lang={session}>
               {strategies.find((strategy) => strategy.id === way.strategy)?.[session].name}
             </p>
-            <p id={`${id}-${place}`} className={styles.text} lang={session}>
+            <p id={`${id}-${place}`} tabIndex={-1} className={styles.text} lang={session}>
               {way[session]}
             </p>
             {onShow && (
-              <ShowToggle
+              <ShowButton
                 label={t('showReopening')}
                 onScreen={place === onScreen}
-                onShow={(show) => onShow(place, show)}
+                onShow={() => onShow(place, `${id}-${place}`)}
                 describedBy={`${id}-${place}`}
                 language={language}
               />

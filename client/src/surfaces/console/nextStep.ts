@@ -1,5 +1,4 @@
 import type { RoundForFacilitator } from '#shared/views/roundForFacilitator.ts';
-import { nextPage } from './nextPage.ts';
 
 /** The one thing to do next. `end-sure` is the second asking of `end`. */
 export type NextStep =
@@ -17,9 +16,10 @@ export type NextStep =
 /** What the facilitator is in the middle of; nobody else sees it. */
 export type Intent = 'none' | 'ending' | 'dealing';
 
-type Round = Pick<RoundForFacilitator, 'phase' | 'shown' | 'unseenBingo' | 'tally'>;
+type Round = Pick<RoundForFacilitator, 'phase' | 'shown' | 'unseenBingo'>;
 
-export function nextStep(round: Round | null, intent: Intent): NextStep {
+/** `page` is the page of the tally that comes next: see `nextPage`. */
+export function nextStep(round: Round | null, intent: Intent, page: number | null): NextStep {
   if (!round) return 'deal';
   switch (round.phase) {
     case 'ready':
@@ -33,8 +33,8 @@ export function nextStep(round: Round | null, intent: Intent): NextStep {
       return intent === 'ending' ? 'end-sure' : 'resume';
     case 'ended':
       if (intent === 'dealing') return 'deal';
-      if (round.shown.what !== 'tally') return 'show-tally';
-      return nextPage(round) === null ? 'new-round' : 'show-page';
+      if (page === null) return 'new-round';
+      return page === 0 ? 'show-tally' : 'show-page';
     default:
       return round.phase satisfies never;
   }

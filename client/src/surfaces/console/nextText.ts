@@ -1,6 +1,5 @@
 import type { RoundForFacilitator } from '#shared/views/roundForFacilitator.ts';
 import { tallyPages } from '#shared/views/tallyPages.ts';
-import { nextPage } from './nextPage.ts';
 import type { NextStep } from './nextStep.ts';
 
 /** What the big button says: keys of the texts. */
@@ -18,9 +17,9 @@ export const nextText = {
 } as const satisfies Record<NextStep, string>;
 
 /** What these texts speak of, counted as people do. */
-export const nextValues = (round: RoundForFacilitator | null) => ({
+export const nextValues = (round: RoundForFacilitator | null, page: number | null) => ({
   number: round?.number ?? 0,
   bingo: (round?.unseenBingo ?? 0) + 1,
-  page: ((round && nextPage(round)) ?? 0) + 1,
+  page: (page ?? 0) + 1,
   pages: round?.tally ? tallyPages(round.tally).length : 1,
 });

@@ -3,7 +3,9 @@
 import { useEffect, useState } from 'react';
 import type { FacilitatorView } from '#shared/views/facilitatorView.ts';
 import { type DealChoice, firstChoice } from './dealChoice.ts';
+import { nextPage } from './nextPage.ts';
 import { type Intent, type NextStep, nextStep } from './nextStep.ts';
+import { useLastPage } from './useLastPage.ts';
 
 /** "Are you sure?" is taken back after this long: a clicker in a pocket may have asked. */
 const SURE_FOR = 15_000;
@@ -11,6 +13,8 @@ const SURE_FOR = 15_000;
 export type Lead = {
   readonly intent: Intent;
   readonly step: NextStep;
+  /** The page of the tally that comes next, from 0; null if none is left. */
+  readonly page: number | null;
   readonly choice: DealChoice;
   readonly intend: (intent: Intent) => void;
   readonly choose: (choice: DealChoice) => void;
@@ -32,10 +36,13 @@ export function useLead({ activity: round }: Pick<FacilitatorView, 'activity'>):
     const timer = setTimeout(() => setMeant({ place, steps, intent: 'none' }), SURE_FOR);
     return () => clearTimeout(timer);
   }, [intent, place, steps]);
-  const step = nextStep(round, intent);
+  const last = useLastPage(round);
+  const page = round && nextPage(round, last);
+  const step = nextStep(round, intent, page);
   return {
     intent: step === 'deal' ? 'dealing' : intent,
     step,
+    page,
     choice: chosen?.dealt === dealt ? chosen.choice : firstChoice(round),
     intend: (next) => setMeant({ place, steps, intent: next }),
     choose: (choice) => setChosen({ dealt, choice }),

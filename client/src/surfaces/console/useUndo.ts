@@ -18,7 +18,11 @@ export type Done =
   | 'didCloseDoor'
   | 'didOpenDoor';
 
-export type Offer = { readonly did: Done; readonly isOfDoor: boolean; readonly undo: () => Promise<unknown> };
+export type Offer = {
+  readonly did: Done;
+  readonly isOfDoor: boolean;
+  readonly undo: () => Promise<unknown>;
+};
 
 /** `after` is where the step has brought the round; null for the door, which has its own way back. */
 type Step = { readonly did: Done; readonly after: Place | null };

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { besideNext } from '../../../../client/src/surfaces/console/besideNext.ts';
+import { nextPage } from '../../../../client/src/surfaces/console/nextPage.ts';
 import { nextStep } from '../../../../client/src/surfaces/console/nextStep.ts';
 import { tallyOfPhrases } from '../../../support/tallyOfPhrases.ts';
 
 const listening = { what: 'listening' } as const;
 const bingo = { what: 'bingo', bingo: 0 } as const;
 
-type Round = NonNullable<Parameters<typeof nextStep>[0]>;
+type Round = NonNullable<Parameters<typeof nextStep>[0]> & Parameters<typeof nextPage>[0];
 const round = (over: Partial<Round>): Round => ({
   phase: 'running',
   shown: listening,
@@ -29,7 +30,7 @@ describe('besideNext', () => {
     ['paused', listening, null],
     ['paused', bingo, null],
   ] as const)('a %s round with %o and bingo %o to be seen is ended by one button', (phase, shown, unseenBingo) => {
-    const step = nextStep(round({ phase, shown, unseenBingo }), 'none');
+    const step = nextStep(round({ phase, shown, unseenBingo }), 'none', null);
     const { left, right } = besideNext({ phase, shown }, step);
     expect([left, step, right].filter((one) => one === 'end')).toHaveLength(1);
     expect(besideNext({ phase, shown }, 'end-sure')).toEqual({ left: 'not-yet', right: null });
@@ -48,7 +49,7 @@ describe('besideNext', () => {
     const onPage = (page: number) =>
       round({ phase: 'ended', shown: { what: 'tally', page }, tally: tallyOfPhrases(7) });
     for (const page of [0, 1, 2]) {
-      const step = nextStep(onPage(page), 'none');
+      const step = nextStep(onPage(page), 'none', nextPage(onPage(page), 0));
       const { left, right } = besideNext(onPage(page), step);
       expect([left, step, right].filter((one) => one === 'new-round')).toHaveLength(1);
     }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { nextPage } from '../../../../client/src/surfaces/console/nextPage.ts';
 import { type Intent, nextStep } from '../../../../client/src/surfaces/console/nextStep.ts';
 import { tallyOfPhrases } from '../../../support/tallyOfPhrases.ts';
 
@@ -6,13 +7,15 @@ const listening = { what: 'listening' } as const;
 const bingo = { what: 'bingo', bingo: 0 } as const;
 const phrase = { what: 'phrase', phrase: 'p', reopening: null } as const;
 
-type Round = NonNullable<Parameters<typeof nextStep>[0]>;
-const step = (round: Partial<Round>, intent: Intent) =>
-  nextStep({ phase: 'running', shown: listening, unseenBingo: null, tally: null, ...round }, intent);
+type Round = NonNullable<Parameters<typeof nextStep>[0]> & Parameters<typeof nextPage>[0];
+const step = (over: Partial<Round>, intent: Intent, last = 0) => {
+  const round: Round = { phase: 'running', shown: listening, unseenBingo: null, tally: null, ...over };
+  return nextStep(round, intent, nextPage(round, last));
+};
 
 describe('nextStep', () => {
   test('deals first when there is nothing yet', () => {
-    expect(nextStep(null, 'none')).toBe('deal');
+    expect(nextStep(null, 'none', null)).toBe('deal');
   });
 
   test('starts a round that is ready, whatever somebody was about to do', () => {
@@ -69,6 +72,21 @@ describe('nextStep', () => {
     ]);
     expect(step({ phase: 'ended', shown: { what: 'tally' }, tally: tallyOfPhrases(0) }, 'none')).toBe('new-round');
     expect(step({ phase: 'ended', shown: { what: 'tally' }, tally: tallyOfPhrases(7) }, 'dealing')).toBe('deal');
+  });
+
+  test('goes on where the tally was when something else was shown', () => {
+    const tally = tallyOfPhrases(7);
+    for (const shown of [phrase, bingo, listening, { what: 'silence' } as const]) {
+      expect([0, 1, 2].map((last) => step({ phase: 'ended', shown, tally }, 'none', last))).toEqual([
+        'show-tally',
+        'show-page',
+        'show-page',
+      ]);
+      expect([0, 1, 2, 3].map((last) => nextPage({ shown, tally }, last))).toEqual([0, 1, 2, 2]);
+    }
+    // What is on the screen counts, not what was there before.
+    expect(nextPage({ shown: { what: 'tally', page: 1 }, tally }, 0)).toBe(2);
+    expect(nextPage({ shown: phrase, tally: null }, 2)).toBe(0);
   });
 
   test('an ending that somebody else carried out is forgotten', () => {
