@@ -4,7 +4,11 @@ import { deckNamed } from '#shared/content/deckNamed.ts';
 import { decks } from '#shared/content/decks.ts';
 import { languages } from '#shared/domain/language.ts';
 import { type ServerProcess, startServer } from '../support/serverProcess.ts';
-import { openSession } from '../support/workshop.ts';
+import { lead, openSession } from '../support/workshop.ts';
+import { squares } from './pages.ts';
+import { openScene, takesPart, taps } from './scenes/cast.ts';
+import { phoneWords } from './scenes/phoneWords.ts';
+import { stageFor } from './scenes/story.ts';
 
 let server: ServerProcess;
 test.beforeAll(async () => {
@@ -59,3 +63,62 @@ for (const { size, width, height } of cards)
     expect(wrong).toEqual([]);
     expect(cells.length).toBeGreaterThan(300);
   });
+
+test('keeps the number of times clear of every phrase, on the smallest phone too', async ({ browser }) => {
+  const stage = stageFor({ surface: 'phone' }, { browser, server, language: 'nl' });
+  const session = await openScene(stage);
+  const phone = await stage.open(session.phonePath);
+  await takesPart(phone, stage);
+  await session.leads(lead('StartRound'), ({ activity }) => activity?.phase === 'running');
+  await taps(phone, 7);
+  await squares(phone).nth(7).click();
+  await phone.getByRole('button', { name: phoneWords('nl')('heard-again') }).click();
+  const square = squares(phone).nth(7);
+  await expect(square.locator('b')).toHaveText('2×');
+  for (const [width, height] of [
+    [320, 568],
+    [360, 640],
+  ] as const) {
+    await phone.setViewportSize({ width, height });
+    const covered = await square.evaluate(async (button, texts) => {
+      await document.fonts.ready;
+      const [words, times] = [button.querySelector('span'), button.querySelector('b')];
+      if (!words || !times) return ['no number'];
+      const faults: string[] = [];
+      /** Letters are less tall than the line that they stand on. */
+      const letters = ({ left, right, top, height: tall }: DOMRect) => ({
+        left,
+        right,
+        top: top + tall * 0.2,
+        bottom: top + tall * 0.8,
+      });
+      for (const bar of [null, 'row'])
+        for (const text of texts) {
+          if (bar) button.setAttribute('data-bar', bar);
+          else button.removeAttribute('data-bar');
+          words.textContent = text;
+          const range = document.createRange();
+          range.selectNodeContents(words);
+          const number = letters(boxOf(times));
+          const isOver = [...range.getClientRects()]
+            .map(letters)
+            .some(
+              (line) =>
+                line.left < number.right &&
+                number.left < line.right &&
+                line.top < number.bottom &&
+                number.top < line.bottom,
+            );
+          if (isOver) faults.push(`${text}, bar ${bar}`);
+        }
+      return faults;
+
+      function boxOf(element: Element): DOMRect {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return range.getBoundingClientRect();
+      }
+    }, cells);
+    expect(covered, `${width}×${height}`).toEqual([]);
+  }
+});
