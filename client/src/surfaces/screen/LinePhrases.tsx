@@ -27,13 +27,13 @@ export function LinePhrases({ called, deckKind, pronoun, lastStop, say }: Props)
   const rows = { '--rows': phrases.length } as CSSProperties;
   return (
     <div className={styles.line} style={rows}>
-      <div className={styles.column}>{letters.length === 1 && <p className={styles.onlyLetter}>{letters[0]}</p>}</div>
+      <div className={styles.column} />
       <h1 className={styles.heading}>{say('bingo')}</h1>
       <Fit className={styles.room}>
         <ul>
           {phrases.map(({ text }, index) => (
             <li key={text} className={text === null ? styles.hers : styles.phrase}>
-              {letters.length > 1 && <span className={styles.letter}>{letters[index]}</span>}
+              {letters[index] && <span className={styles.letter}>{letters[index]}</span>}
               {text === null ? (
                 <>
                   <span className={styles.chair}>
