@@ -5,7 +5,7 @@ import type { Edge } from '../edge/edge.ts';
 import type { Pairings } from '../rooms/pairings.ts';
 import type { RoomRegistry } from '../rooms/roomRegistry.ts';
 import { fromOurPages, neverKept } from './guards.ts';
-import { securityHeaders } from './headers.ts';
+import { fileHeaders, pageHeaders, strictTransport } from './headers.ts';
 import { type Health, healthRoutes } from './health.ts';
 import { lanAddress } from './lanAddress.ts';
 import { refuse } from './refuse.ts';
@@ -34,7 +34,12 @@ export function createWeb(deps: Deps): Express {
   const { registry, edge, pairings, openRehearsal, clientDir, securityContact, now, health, onError } = deps;
   const web = express();
   web.disable('x-powered-by');
-  web.use(securityHeaders(edge.isSecure));
+  web.use(strictTransport(edge.isSecure));
+
+  // Names with a hash in them never change.
+  web.use('/assets', fileHeaders, fromOurPages(edge), hashedFiles(join(clientDir, 'assets')), notFound);
+
+  web.use(pageHeaders);
   web.use(['/api', '/healthz', '/readyz', '/metrics'], neverKept);
   web.use(fromOurPages(edge));
 
@@ -46,8 +51,7 @@ export function createWeb(deps: Deps): Express {
   web.use('/api/rehearsals', rehearsalRoutes(edge, openRehearsal));
   web.use('/api', (_request, response) => void response.status(404).json({ reason: 'malformed' }));
 
-  // Names with a hash in them never change; the page itself is asked for again each time.
-  web.use('/assets', hashedFiles(join(clientDir, 'assets')), notFound);
+  // The page is asked for again each time.
   web.get(/^\/[^.]*$/, (_request, response) => {
     response.sendFile('index.html', { root: clientDir, cacheControl: false, headers: { 'cache-control': 'no-cache' } });
   });

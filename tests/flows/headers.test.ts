@@ -53,6 +53,26 @@ test('the page may use neither camera nor microphone, nor know where it is', asy
   ]);
 });
 
+test('a file that runs in the page brings the rules that are for files, and no kilobyte of others', async () => {
+  const { text } = await ask(server.url);
+  const files = [...text.matchAll(/"(\/assets\/[^"]+)"/g)].map(([, path]) => path!);
+  expect(files.length).toBeGreaterThan(2);
+  for (const path of [...files, '/assets/nothing.js']) {
+    const { headers } = await ask(`${server.url}${path}`);
+    const own = [
+      'content-security-policy',
+      'cross-origin-resource-policy',
+      'referrer-policy',
+      'x-content-type-options',
+    ];
+    expect(
+      own.map((name) => headers.get(name)),
+      path,
+    ).toEqual(["default-src 'none';frame-ancestors 'none'", 'same-origin', 'no-referrer', 'nosniff']);
+    expect([...headers].join('\r\n').length, path).toBeLessThan(700);
+  }
+});
+
 test('answers of one moment, or for one person, are kept nowhere', async () => {
   const opened = await openSession(server.url);
   const authorization = `Bearer ${opened.facilitatorSecret}`;
