@@ -164,7 +164,7 @@ export const guide: Article = {
       items: [
         'Ten to thirty people. Front line, policy and management together if you can, and knowing in advance that the others are coming.',
         'A laptop, a projector and a network for the phones. If the game runs on your laptop, the phones must be on the same network. You open the screen from your facilitator page.',
-        'A phone each. Anyone without one plays on paper: under “On paper” on your facilitator page you make and print numbered cards. Whoever has one reads out; you or your assistant enter it. Sharing a card works too.',
+        'A phone each. Anyone without one plays on paper: under ‘On paper’ on your facilitator page you make and print numbered cards. Whoever has one reads out; you or your assistant enter it. Sharing a card works too.',
         'A real chair that stays empty, in plain view. It belongs to the citizen.',
         'For the role play, one advocate and three or four people at the table. Ask them beforehand, and preferably don’t cast anyone in their own job. Each case comes with five role cards to print.',
         'A flip chart with three columns: front line, policy, governance. That becomes the learning agenda.',

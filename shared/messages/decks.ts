@@ -226,7 +226,7 @@ export const decksTexts = catalogue({
     'enough': 'Is it enough?',
     'per-letter': 'Phrases per letter',
     'is-enough': 'enough',
-    'short': 'still {list}',
+    'short': 'to add: {list}',
     'short-at': '{count} for {letter}',
     'forecast': 'How long does a round take?',
     'players': 'Participants',
