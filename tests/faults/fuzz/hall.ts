@@ -4,7 +4,13 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 
 /** How long the answers of one stretch took, in milliseconds. */
-export type Waited = { readonly count: number; readonly p50: number; readonly p95: number; readonly p99: number };
+export type Waited = {
+  readonly count: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+  readonly max: number;
+};
 
 export type Hall = {
   /** Marks for so many milliseconds, in stretches of a few seconds, or until `isOver`. */
