@@ -35,7 +35,7 @@ export function CardBar({ phone, round, card, lines, taps, actions, language, sa
   const reason = useTexts(reasonTexts, language);
   const bar = useRef<HTMLDivElement>(null);
   const trouble = useTrouble(phone, taps);
-  const notice = useNotice(phone);
+  const notice = useNotice(phone, round.phase);
   const isLow = useBatteryLow();
   const content = barContent({ phase: round.phase, card, lines, last: actions.last, taps, trouble, notice });
   const said = barTexts(content, round, t, reason);
