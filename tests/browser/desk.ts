@@ -17,7 +17,7 @@ export const screenOf = async (browser: Browser, url: string, opened: OpenAnswer
   openPage(browser, `${url}/screen/${opened.code}#${await screenSecretOf(url, opened)}`, { size: [1024, 768] });
 
 export const next = (desk: Page): Locator => desk.locator('[aria-keyshortcuts="Space PageDown"]');
-export const undo = (desk: Page): Locator => desk.getByRole('button', { name: 'Maak ongedaan' });
+export const undo = (desk: Page): Locator => desk.getByRole('button', { name: 'Ongedaan maken' });
 export const title = (desk: Page, name: string): Locator => desk.getByRole('heading', { level: 1, name });
 export const pictured = (screen: Page, what: string): Locator => screen.locator(`main[data-picture="${what}"]`);
 export const tally = (desk: Page): Locator => desk.getByRole('heading', { name: 'De turflijst' });
