@@ -122,7 +122,7 @@ export const bicycleRepair: CaseKit = {
     roles: [
       {
         role: 'Business start-up adviser, the advocate',
-        organisation: 'The council, Work and Income',
+        organisation: 'Municipality, Work and Income',
         responsibleFor: 'You support people on benefits who set up on their own. You approved Wendy’s plan.',
         convictions: {
           personal: 'She is doing exactly what we asked of her.',
@@ -140,7 +140,7 @@ export const bicycleRepair: CaseKit = {
       },
       {
         role: 'Enforcement lawyer',
-        organisation: 'The council, Inspection and Enforcement',
+        organisation: 'Municipality, Inspection and Enforcement',
         responsibleFor: 'You see that rules hold, for likeable people too. Neighbours must be able to rely on that.',
         convictions: {
           personal: 'I don’t want to have to explain why I let a fire risk go.',
@@ -158,7 +158,7 @@ export const bicycleRepair: CaseKit = {
       },
       {
         role: 'Permits officer',
-        organisation: 'The council, Planning Permits',
+        organisation: 'Municipality, Planning Permits',
         responsibleFor: 'You assess whether something can go in a place: safety, neighbours, traffic.',
         convictions: {
           personal: 'Better a good list of conditions than a quick no.',
@@ -194,7 +194,7 @@ export const bicycleRepair: CaseKit = {
       },
       {
         role: 'Neighbourhood officer',
-        organisation: 'The council, area team',
+        organisation: 'Municipality, area team',
         responsibleFor: 'You know the street. Complaints reach you first, and you keep the peace.',
         convictions: {
           personal: 'Most quarrels are about something other than what’s on the form.',

@@ -117,13 +117,13 @@ export const stairLift: CaseKit = {
     story:
       'Arie (81) looks after his wife Corrie (80). In three weeks she comes home from rehabilitation. Her bed is downstairs, the shower is upstairs. A stairlift was refused: local policy is to move house first. But next door lives Ria, who helps every day. The question: can there be a stairlift by the time Corrie comes home?',
     fullStory:
-      'Arie (81) and Corrie (80) have rented the same terraced house for forty years. Corrie has Parkinson’s and broke her hip this winter. In three weeks she can leave the rehabilitation centre. She walks with a frame. Stairs are no longer possible. A bed fits downstairs, but the shower is upstairs. Arie does the caring at home, together with Ria next door, who comes every morning and every evening. Arie applied to the council for a stairlift. The answer was no: in this town, moving comes before adapting. There is a ground-floor flat free, six kilometres away. Ria couldn’t come there every day. The landlord objects as well: the street is due for renovation in just over a year. The supplier is waiting for an order. The rehabilitation centre needs the bed. Somebody has already mentioned a nursing home. Arie and Corrie are happy for you to discuss their situation together.',
+      'Arie (81) and Corrie (80) have rented the same terraced house for forty years. Corrie has Parkinson’s and broke her hip this winter. In three weeks she can leave the rehabilitation centre. She walks with a frame. Stairs are no longer possible. A bed fits downstairs, but the shower is upstairs. Arie does the caring at home, together with Ria next door, who comes every morning and every evening. Arie applied to the municipality for a stairlift. The answer was no: in this town, moving comes before adapting. There is a ground-floor flat free, six kilometres away. Ria couldn’t come there every day. The landlord objects as well: the street is due for renovation in just over a year. The supplier is waiting for an order. The rehabilitation centre needs the bed. Somebody has already mentioned a nursing home. Arie and Corrie are happy for you to discuss their situation together.',
     words: 'Together we manage. It’s just the stairs.',
     request: 'A stairlift in three weeks’ time, so that Corrie can shower in her own home and Ria can go on helping.',
     roles: [
       {
         role: 'Carers’ adviser, the advocate',
-        organisation: 'The council’s local team',
+        organisation: 'The municipality’s local team',
         responsibleFor: 'You support family carers in two neighbourhoods. Today you speak for Arie.',
         convictions: {
           personal: 'People who do this much themselves should be able to count on us.',
@@ -141,7 +141,7 @@ export const stairLift: CaseKit = {
       },
       {
         role: 'Policy adviser, social support (Wmo)',
-        organisation: 'The council',
+        organisation: 'Municipality',
         responsibleFor: 'You guard the budget for home adaptations, and the rule that moving comes first.',
         convictions: {
           personal: 'What I spend here is gone for somebody else.',
@@ -178,7 +178,7 @@ export const stairLift: CaseKit = {
       },
       {
         role: 'Equipment planner',
-        organisation: 'Supplier under contract to the council',
+        organisation: 'Supplier under contract to the municipality',
         responsibleFor: 'You schedule measuring and fitting. If it isn’t safe, you won’t put it in.',
         convictions: {
           personal: 'Tell me what’s needed and I’ll work it out.',
