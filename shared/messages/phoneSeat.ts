@@ -89,7 +89,7 @@ export const phoneSeatTexts = catalogue({
     'return-lost': 'Lost the words? The facilitator can bring you back to your card with a QR code.',
     'return-replaces': 'This phone already has a card in this session. It will leave this phone.',
     'return-busy': 'That did not work just now. Try again in a moment.',
-    'help-title': 'Go on on this phone',
+    'help-title': 'Move to this phone',
     'help-what': 'You are taking over a card. What was marked on it before counts, but is not shown here.',
     'help-yes': 'Take over the card',
   },
