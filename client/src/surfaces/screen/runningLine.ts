@@ -14,10 +14,13 @@ const OWN_CAPITAL = /^(?:I(?![\p{L}])|\S*\p{Lu}\S*\p{Lu})/u;
 const goingOn = (before: string, text: string): string =>
   !before.endsWith(',') || OWN_CAPITAL.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 
+/** No line on the wall ends in the first word of a phrase. */
+const firstTwoTogether = (text: string): string => text.replace(' ', '\u00a0');
+
 /** The phrases of a line one after the other, without the free centre. */
 export const runningLine = (phrases: LineOnScreen['phrases'], deckKind: DeckKind): string =>
   phrases.reduce((line, { text }) => {
     if (text === null) return line;
-    const next = withEnding(goingOn(line, text), deckKind);
+    const next = firstTwoTogether(withEnding(goingOn(line, text), deckKind));
     return line === '' ? next : `${line} ${next}`;
   }, '');
