@@ -66,6 +66,8 @@ export async function layoutFlaws(): Promise<string[]> {
       if (!element.checkVisibility()) continue;
       // Hidden from the eye on purpose; or the beginning of what can be unfolded.
       if (style.clipPath !== 'none' || (style.textOverflow === 'ellipsis' && element.closest('summary'))) continue;
+      const broken = brokenWord(element, style);
+      if (broken) flaws.push(`broken: ${broken} in ${told(element)}`);
       const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
       if (cuts(style.overflowX) && element.scrollWidth > element.clientWidth + 1) flaws.push(`cut: ${told(element)}`);
       if (cuts(style.overflowY) && element.scrollHeight > element.clientHeight + 1)
@@ -76,6 +78,25 @@ export async function layoutFlaws(): Promise<string[]> {
         flaws.push(`beyond the window: ${told(element)}`);
     }
     return flaws;
+  }
+
+  /** A short word that stands on two lines for want of room. A longer one may, and whatever is no sentence. */
+  function brokenWord(element: Element, { hyphens }: CSSStyleDeclaration): string | undefined {
+    // A page of paper says itself where to break; the head of a table that is none on a phone is for the ear.
+    if (hyphens === 'auto' || element.localName === 'code' || (element.closest('thead') ?? element).clientWidth === 1)
+      return undefined;
+    const range = document.createRange();
+    for (const node of element.childNodes) {
+      if (!(node instanceof Text)) continue;
+      for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{N}\u00AD]+/gu)) {
+        if (word.length > 5 || word.includes('\u00AD')) continue;
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) return word;
+      }
+    }
+    return undefined;
   }
 }
 

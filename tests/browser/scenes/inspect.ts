@@ -2,7 +2,8 @@
 // text of twice the size, and with more room between letters. The page is reached once, and left as it was found.
 //
 // Every width meets every look in every size of text. What is asked where:
-// - what is wrong with a layout (cut, sideways, small): in every width, size and spacing of text. No look moves anything;
+// - what is wrong with a layout (cut, sideways, small, or hidden from the focus): in every width, size and spacing of
+//   text. No look moves anything;
 // - what depends on colours or sizes (contrast above all): in all three together. axe is called as soon as the page holds
 //   one question that it was not asked before; the same colours on the same ground get the same answer: see questions.ts;
 // - whatever else the standard asks: once. It is about the document, which none of these change.
@@ -11,6 +12,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { layoutFlaws, nameFlaws } from './flaws.ts';
+import { focusFlaws } from './focusFlaws.ts';
 import { questions } from './questions.ts';
 import { homeSize, type Surface } from './story.ts';
 
@@ -89,6 +91,7 @@ export function inspector(surface: Surface): (page: Page) => Promise<readonly Fl
         const where = `${width} px, text ${text} %`;
         await settings.letters(text);
         seen(where, await page.evaluate(layoutFlaws));
+        seen(where, await page.evaluate(focusFlaws));
         for (const [look, media] of Object.entries(looks)) {
           await page.emulateMedia({ ...asFound, ...media });
           const fresh = (await page.evaluate(questions)).filter((question) => !asked.has(question));
@@ -102,6 +105,7 @@ export function inspector(surface: Surface): (page: Page) => Promise<readonly Fl
       for (const [which, change] of Object.entries({ 'letters alone 200 %': enlarge, 'spaced text': spaceText })) {
         await change(page, true);
         seen(`${width} px, ${which}`, await page.evaluate(layoutFlaws));
+        seen(`${width} px, ${which}`, await page.evaluate(focusFlaws));
         await change(page, false);
       }
     }

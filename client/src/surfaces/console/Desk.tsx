@@ -6,6 +6,7 @@ import { consoleTexts } from '#shared/messages/console.ts';
 import { formatJoinCode } from '#shared/protocol/joinCode.ts';
 import type { FacilitatorView } from '#shared/views/facilitatorView.ts';
 import type { Console, DeskRole } from '../../net/openConsole.ts';
+import { stickyFoot } from '../../components/stickyFoot.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import styles from './Desk.module.css';
 import { deskActions } from './deskActions.ts';
@@ -86,7 +87,11 @@ export function Desk({ deskRole, desk, view, secret, renewOwn, language }: Props
             {view.rehearsal && <RehearsalBar view={view} language={language} />}
             <Now {...{ view, lead, actions, ownDeck, clockOffset, carry }} />
           </main>
-          <section className={[styles.foot, isQuiet && styles.quiet].filter(Boolean).join(' ')} aria-label={t('next')}>
+          <section
+            ref={stickyFoot}
+            className={[styles.foot, isQuiet && styles.quiet].filter(Boolean).join(' ')}
+            aria-label={t('next')}
+          >
             <StatusLine
               notice={notice}
               onRead={problem.clear}

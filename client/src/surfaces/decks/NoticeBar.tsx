@@ -1,6 +1,7 @@
 import type { Language } from '#shared/domain/language.ts';
 import { decksTexts } from '#shared/messages/decks.ts';
 import { Button } from '../../components/Button.tsx';
+import { stickyFoot } from '../../components/stickyFoot.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import type { Notice } from './deckActions.ts';
 import { UNDO } from './deckProps.ts';
@@ -12,7 +13,7 @@ type Props = { readonly notice: Notice | null; readonly onClose: () => void; rea
 export function NoticeBar({ notice, onClose, language }: Props) {
   const t = useTexts(decksTexts, language);
   return (
-    <div className={styles.bar}>
+    <div ref={stickyFoot} className={styles.bar}>
       <div className={notice ? styles.notice : undefined} data-notice={notice ? '' : undefined}>
         <p role="status" className={styles.text}>
           {notice && t(notice.text, notice.values)}

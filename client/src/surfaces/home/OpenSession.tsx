@@ -6,6 +6,7 @@ import { reasonTexts } from '#shared/messages/reasons.ts';
 import { Button } from '../../components/Button.tsx';
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx';
 import { Sentence } from '../../components/Sentence.tsx';
+import { stickyFoot } from '../../components/stickyFoot.ts';
 import { Wordmark } from '../../components/Wordmark.tsx';
 import { useDevice } from '../../store/deviceStore.ts';
 import { useOwnDeck } from '../../store/ownDeckStore.ts';
@@ -61,7 +62,7 @@ export function OpenSession() {
           <LanguageChoice {...form} />
           <CaseChoice {...form} isTitleMissing={isTitleMissing && hasNoTitle(draft.ownCase)} />
           <SessionChoices {...form} />
-          <div className={styles.foot}>
+          <div ref={stickyFoot} className={styles.foot}>
             {refusal && (
               <p role="alert" className={styles.wrong}>
                 {reason(refusal)}
