@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const source = fileURLToPath(new URL('../../../client/src/', import.meta.url));
 const TOKENS = 'styles/tokens.css';
 const files = readdirSync(source, { encoding: 'utf8', recursive: true })
-  .filter((name) => /\.(?:css|tsx)$/.test(name))
+  .filter((name) => /\.(?:css|tsx?)$/.test(name))
   .map((name) => ({
     name,
     text: readFileSync(source + name, 'utf8').replaceAll(/\/\*[^]*?\*\//g, ''),
