@@ -1,7 +1,6 @@
 // What happens to phones in a hall, row by row: each is said, and none ends the game.
 import { createServer } from 'node:http';
-import { AxeBuilder } from '@axe-core/playwright';
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { type ServerProcess, startServer } from '../support/serverProcess.ts';
 import { lead, leadAs, openSession } from '../support/workshop.ts';
 import { marked, newContext, roundRuns, squares, takePart } from './pages.ts';
@@ -27,26 +26,6 @@ async function playing(page: Page) {
   };
   return { opened, console, start };
 }
-
-/** A browser that counts how often it was asked to stay awake, and says yes, or no. */
-const countLocks = (context: BrowserContext, { refuses = false, battery = 1 } = {}) =>
-  context.addInitScript(
-    ([no, level]) => {
-      const asked: EventTarget[] = [];
-      const request = () => {
-        const lock = Object.assign(new EventTarget(), { released: false, release: () => Promise.resolve() });
-        asked.push(lock);
-        return no ? Promise.reject(new DOMException('no', 'NotAllowedError')) : Promise.resolve(lock);
-      };
-      Object.defineProperty(navigator, 'wakeLock', { value: { request } });
-      Object.defineProperty(navigator, 'getBattery', {
-        value: () => Promise.resolve({ charging: false, level }),
-      });
-      Object.assign(window, { locks: asked });
-    },
-    [refuses, battery] as const,
-  );
-const locks = (page: Page) => page.evaluate(() => (window as unknown as { locks: unknown[] }).locks.length);
 
 test('captive portal: a wifi that wants a login is named, with what to do, and the card works on', async ({
   browser,
@@ -101,58 +80,6 @@ test('webview: without storage, worker or wake lock the game works, and says wha
   await page.getByRole('button', { name: 'Lijst', exact: true }).click();
   await expect(page.getByRole('listitem')).toHaveCount(25);
   expect(errors).toEqual([]);
-  console.close();
-});
-
-test('keep awake: asked for once the round runs, again after coming back, and never before', async ({ browser }) => {
-  const context = await newContext(browser);
-  await countLocks(context);
-  const page = await context.newPage();
-  const { console, start } = await playing(page);
-  await squares(page).nth(2).click();
-  expect(await locks(page)).toBe(0);
-  await start();
-  await squares(page).nth(3).click();
-  await look(page, 3, 'heard');
-  await expect.poll(() => locks(page)).toBe(1);
-  // A browser takes it back while the page is not looked at.
-  await page.evaluate(() => {
-    for (const lock of (window as unknown as { locks: object[] }).locks) Object.assign(lock, { released: true });
-  });
-  await squares(page).nth(4).click();
-  await expect.poll(() => locks(page)).toBe(2);
-  console.close();
-});
-
-test('keep awake: a refusal is silent', async ({ browser }) => {
-  const context = await newContext(browser);
-  await countLocks(context, { refuses: true });
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  const { console, start } = await playing(page);
-  await start();
-  await squares(page).nth(3).click();
-  await look(page, 3, 'heard');
-  await expect.poll(() => locks(page)).toBeGreaterThan(0);
-  await expect(page.getByRole('contentinfo')).toContainText('gehoord');
-  expect(errors).toEqual([]);
-  console.close();
-});
-
-test('7 % battery: the phone may go dark, and is told that what was sent counts', async ({ browser }) => {
-  const context = await newContext(browser, { size: [320, 568] });
-  await countLocks(context, { battery: 0.07 });
-  const page = await context.newPage();
-  const { console, start } = await playing(page);
-  await start();
-  await expect(page.getByRole('contentinfo')).toContainText(
-    'Je accu is bijna leeg. Wat verstuurd is, blijft meetellen.',
-  );
-  await squares(page).nth(3).click();
-  await look(page, 3, 'heard');
-  expect(await locks(page)).toBe(0);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   console.close();
 });
 
