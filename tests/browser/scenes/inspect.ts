@@ -18,8 +18,14 @@ import { homeSize, type Surface } from './story.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-export const widths = [320, 360, 768, 1280] as const;
-const heights = { 320: 568, 360: 740, 768: 1024, 1280: 800 } as const;
+const sizes = [
+  [320, 568],
+  [360, 740],
+  [768, 1024],
+  [1280, 800],
+] as const;
+/** A phone is turned as well. */
+const onItsSide = [740, 360] as const;
 export const looks = {
   'light': {},
   'dark': { colorScheme: 'dark' },
@@ -85,8 +91,8 @@ export function inspector(surface: Surface): (page: Page) => Promise<readonly Fl
 
     seen('as found', [...(await axe(page, { type: 'tag', values: TAGS })), ...(await page.evaluate(nameFlaws))]);
     const settings = await settingsOf(page);
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: heights[width] });
+    for (const [width, height] of surface === 'phone' ? [...sizes, onItsSide] : sizes) {
+      await page.setViewportSize({ width, height });
       for (const text of [100, 200]) {
         const where = `${width} px, text ${text} %`;
         await settings.letters(text);
