@@ -18,7 +18,7 @@ export const phoneLaterTexts = catalogue({
     'no-card': 'Er ligt nog geen kaart klaar. Even geduld.',
     'forgetful':
       'Deze browser onthoudt niets. Sluit je de pagina, dan is je kaart weg. In Safari of Chrome blijft hij.',
-    'about-game': 'Waar het spel vandaan komt, en wat er bewaard wordt (nieuw tabblad)',
+    'about-game': 'Wie ziet wat, en waar het spel vandaan komt (nieuw tabblad)',
     'language': 'Taal van de knoppen',
     'close': 'Sluiten',
     'counts-once': 'Binnen anderhalve minuut telt het als één keer.',
@@ -41,7 +41,7 @@ export const phoneLaterTexts = catalogue({
     'your-number': 'You are number {seat}',
     'no-card': 'There is no card yet. One moment.',
     'forgetful': 'This browser remembers nothing. If you close the page, your card is gone. Safari or Chrome keep it.',
-    'about-game': 'Where the game comes from, and what is stored (new tab)',
+    'about-game': 'Who sees what, and where the game comes from (new tab)',
     'language': 'Language of the buttons',
     'close': 'Close',
     'counts-once': 'Within a minute and a half it counts as once.',

@@ -128,3 +128,12 @@ test('a phone downloads at most 100 kB of type, and all of it from here', async 
   expect(Math.max(...fonts.map(({ bytes }) => bytes))).toBeGreaterThan(10_000);
   expect(fonts.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(100_000);
 });
+
+test('who sees what is two taps away from the card', async ({ browser }) => {
+  const page = await playing(browser);
+  await page.getByRole('button', { name: 'Over deze sessie' }).click();
+  const link = page.getByRole('dialog').getByRole('link', { name: /^Wie ziet wat/ });
+  await expect(link).toBeVisible();
+  const [about] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+  await expect(about.getByRole('heading', { name: 'Wie ziet wat?' })).toBeVisible();
+});
