@@ -108,25 +108,35 @@ test('nothing on the card moves by itself, from the moment that it is there to a
   const context = await newContext(browser);
   await context.addInitScript(() => {
     const shifts: unknown[] = [];
-    Object.assign(window, { shifts });
-    type Shift = { readonly hadRecentInput: boolean; readonly sources: readonly { readonly node: Node | null }[] };
+    const all = { moved: 0 };
+    Object.assign(window, { shifts, all });
+    type Shift = {
+      readonly value: number;
+      readonly hadRecentInput: boolean;
+      readonly sources: readonly { readonly node: Node | null }[];
+    };
     new PerformanceObserver((list) => {
-      for (const { hadRecentInput, sources } of list.getEntries() as unknown as Shift[])
+      for (const { value, hadRecentInput, sources } of list.getEntries() as unknown as Shift[]) {
+        if (!hadRecentInput) all.moved += value;
         for (const { node } of sources) {
           // What a finger asked for may move; so may the letters in a square, when their own font arrives.
           const element = node instanceof Element ? node : null;
           if (!hadRecentInput && element?.matches('[role=grid], [role^=row], [role=gridcell], [role=gridcell] button'))
             shifts.push(`${element.tagName} ${element.className}`);
         }
+      }
     }).observe({ type: 'layout-shift', buffered: true });
   });
   const page = await context.newPage();
   const shifts = () => page.evaluate(() => (window as unknown as { shifts: unknown[] }).shifts);
+  /** How far everything moved by itself, the welcome and its letters included: from 0.1 on people notice. */
+  const moved = () => page.evaluate(() => (window as unknown as { all: { moved: number } }).all.moved);
   const { console, start } = await playing(page);
   await start();
   await squares(page).nth(3).click();
   await look(page, 3, 'heard');
   expect(await shifts()).toEqual([]);
+  expect(await moved()).toBeLessThan(0.1);
   // And for who comes back to her card: the bar below it comes a moment later, to a place that is kept for it.
   await page.reload();
   await expect(marked(page)).toHaveCount(1);
@@ -134,6 +144,7 @@ test('nothing on the card moves by itself, from the moment that it is there to a
   await squares(page).nth(4).click();
   await look(page, 4, 'heard');
   expect(await shifts()).toEqual([]);
+  expect(await moved()).toBeLessThan(0.1);
   console.close();
 });
 
@@ -217,6 +228,11 @@ test('a finger that moves is no mark; one that only trembles is', async ({ brows
   };
   // Within its own square, which is taller than that.
   await drag(3, 24);
+  // Nor is one that comes down on a square and leaves it on another.
+  await squares(page).nth(7).hover();
+  await page.mouse.down();
+  await squares(page).nth(8).hover();
+  await page.mouse.up();
   await drag(4, 3);
   await look(page, 4, 'heard');
   expect(await marked(page).count()).toBe(1);

@@ -91,9 +91,19 @@ test('where websockets hang, the game takes the way round, and IT is told what t
 test('where polling is blocked, websockets are enough', async ({ browser }) => {
   const page = await dutchPage(browser);
   await page.context().route(/transport=polling/, (route) => route.abort());
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => {
+      const left = /Nog \d+ second/.exec(document.body.textContent)?.[0];
+      if (left && left !== said.at(-1)) said.push(left);
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
   await openCheck(page, server.url);
   await measuring(page);
   await measured(page);
+  // Twenty seconds are measured.
+  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said[0])).toBe('Nog 20 second');
   await expect(page.locator('[data-how=but]', { hasText: 'websockets komen erdoor' })).toBeVisible();
 });
 
