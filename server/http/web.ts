@@ -58,6 +58,9 @@ export function createWeb(deps: Deps): Express {
   web.use(plainFiles(clientDir), notFound);
 
   web.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
+    // It may be said of a file that is kept for ever, and was about to be sent compressed: this answer is neither.
+    response.removeHeader('content-encoding');
+    response.set('cache-control', 'no-store');
     if (isBadBody(error) || isOfConnection(error, request)) return refuse(response, 'malformed');
     onError(error);
     return refuse(response, 'unavailable');

@@ -49,6 +49,18 @@ test('scripts and styles are kept for ever, and come compressed', async () => {
   expect((await fetch(`${server.url}/nothing.php`)).status).toBe(404);
 });
 
+test('a file that cannot be had as asked for is refused in words that nobody keeps', async () => {
+  const page = await (await fetch(server.url)).text();
+  const script = /src="(\/assets\/[^"]+\.js)"/.exec(page)?.[1] ?? '';
+  for (const asked of [{ range: 'bytes=99999999-' }, { 'if-match': '"another"' }]) {
+    const response = await fetch(server.url + script, { headers: { 'accept-encoding': 'br', ...asked } });
+    expect(response.status).toBe(400);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('content-encoding')).toBeNull();
+    expect(await response.json()).toEqual({ reason: 'malformed' });
+  }
+});
+
 test('health answers', async () => {
   expect(await (await fetch(`${server.url}/healthz`)).json()).toEqual({ status: 'ok' });
 });
