@@ -167,6 +167,8 @@ export function openGateway(http: HttpServer, deps: Deps): Gateway {
       metrics.connected(by.role, -1);
       room.leave(audience);
       left(room);
+      // Whoever only leaves would keep a connection that nobody counts, for as long as she likes.
+      socket.conn.close();
     });
     return undefined;
   };

@@ -36,7 +36,11 @@ export function openRoomCheck(io: Server, { edge, steady }: Deps, longest = LONG
   check.on('connection', (socket) => {
     const echoes = createBudget(ECHOES, steady);
     const timer = setTimeout(() => socket.disconnect(true), longest);
-    socket.on('disconnect', () => clearTimeout(timer));
+    socket.on('disconnect', () => {
+      clearTimeout(timer);
+      // Whoever leaves hangs up: a connection that said goodbye here would last for ever, uncounted.
+      socket.conn.close();
+    });
     socket.on('echo', (answer: unknown) => {
       if (typeof answer === 'function' && echoes.spend('')) answer();
     });

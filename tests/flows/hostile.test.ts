@@ -1,7 +1,9 @@
 // Nothing that anybody sends hurts anybody but the sender.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { io } from 'socket.io-client';
+import { ROOM_CHECK } from '#shared/protocol/roomCheck.ts';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
+import { knock, transportNames, transports } from '../support/rawClient.ts';
 import { type ServerProcess, startServer } from '../support/serverProcess.ts';
 import { connectAs, joinAs, lead, leadAs, mark, openSession } from '../support/workshop.ts';
 
@@ -79,6 +81,21 @@ test('whoever sends too much is slowed down, alone', async () => {
   expect(answers).toContainEqual({ ok: false, reason: 'too-fast' });
   expect(await neighbour.ask(mark(1))).toMatchObject({ ok: true });
   for (const client of [console, joker, neighbour]) client.close();
+});
+
+test.each(transportNames)('whoever leaves, and would keep her connection by %s, is hung up on', async (transport) => {
+  const { code } = await openSession(server.url);
+  const hello = { role: 'participant', code, secret: 'abcdefghijklmnopqrstuv' } as const;
+  const { answer, connection } = await knock(server.url, hello, {}, transports[transport]);
+  expect(answer).toBe('in');
+  await connection.send('41');
+  await connection.ended;
+
+  const line = await transports[transport](server.url);
+  await line.send(`40${ROOM_CHECK},`);
+  await line.receive(`40${ROOM_CHECK}`);
+  await line.send(`41${ROOM_CHECK},`);
+  await line.ended;
 });
 
 test('a connection needs the right code, secret and version', async () => {
