@@ -13,6 +13,7 @@ const STATUS: Partial<Record<Reason, number>> = {
   'unknown-activity': 404,
   'unknown-screen': 404,
   'room-full': 409,
+  'enough-deals': 409,
   'server-full': 503,
   'too-fast': 429,
   'not-stored': 503,

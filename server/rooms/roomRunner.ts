@@ -8,6 +8,7 @@ import type { Reason } from '#shared/domain/reason.ts';
 import { type ClosedRoom, isRehearsal, type Room, unopenedRoom } from '#shared/domain/room.ts';
 import type { Metrics } from '../monitoring/metrics.ts';
 import type { Entry, Journal } from '../store/journal.ts';
+import { dealtBy, fitsBeside } from './dealtDecks.ts';
 import { createIdleRequests, type IdleRequests } from './idleRequests.ts';
 import { createRoomClock, type RoomClock } from './roomClock.ts';
 
@@ -51,8 +52,8 @@ type Waiting = {
   readonly resolve: (outcome: Outcome) => void;
 };
 
-/** A room as far as it is known: its events folded, and the requests that caused them. */
-type Known = { room: Room; version: number; keepUntil: number; readonly answered: Set<string> };
+/** A room as far as it is known: its events folded, the requests that caused them, and how much the decks in them take. */
+type Known = { room: Room; version: number; keepUntil: number; readonly answered: Set<string>; dealt: number };
 
 /** How long a room that is to be wiped on closing is kept if nobody ever closes it, in hours. */
 const KEEP_UNCLOSED = 24;
@@ -110,6 +111,7 @@ export async function openRunner(code: string, deps: Deps): Promise<RoomRunner> 
           version: known.version + result,
           keepUntil,
           answered: trial.room.phase === 'closed' ? new Set() : known.answered,
+          dealt: trial.dealt,
         };
       }
     } catch (error) {
@@ -204,6 +206,7 @@ async function load(code: string, journal: Journal, clock: RoomClock): Promise<K
     version: length,
     keepUntil,
     answered: new Set(entries.flatMap(({ request }) => request ?? [])),
+    dealt: dealtBy(entries.map(({ event }) => event)),
   };
 }
 
@@ -219,12 +222,12 @@ async function distilled(
   const result = await journal.distil(code, length, entry, keepUntil);
   return result === 'conflict'
     ? load(code, journal, clock)
-    : { room, version: length + 1, keepUntil, answered: new Set<string>() };
+    : { room, version: length + 1, keepUntil, answered: new Set<string>(), dealt: 0 };
 }
 
 /** Decides a batch in order, each command on what those before it would bring about. */
 function tryOut(batch: readonly Waiting[], known: Known, idle: IdleRequests, onError: Deps['onError']) {
-  let { room } = known;
+  let { room, dealt } = known;
   const entries: Entry[] = [];
   const refusals: (Reason | null)[] = [];
   const done = new Set<string>();
@@ -240,19 +243,24 @@ function tryOut(batch: readonly Waiting[], known: Known, idle: IdleRequests, onE
       refusals.push(before);
       continue;
     }
-    const decision = decided(command, room, onError);
+    const decision = affordable(decided(command, room, onError), dealt);
     const reason = decision.ok ? null : decision.reason;
     const events = decision.ok ? decision.events : [];
     refusals.push(reason);
     room = events.reduce(evolve, room);
+    dealt += dealtBy(events);
     entries.push(...events.map((event) => ({ event, request })));
     if (request === null) continue;
     if (events.length > 0) done.add(request);
     // A rule that failed may be mended by then: that refusal asks to try again.
     else if (reason !== 'unavailable') idleNow.set(request, reason);
   }
-  return { room, entries, refusals, idle: idleNow };
+  return { room, dealt, entries, refusals, idle: idleNow };
 }
+
+/** No, where a deal would make the session too long to read. */
+const affordable = (decision: Decision<Event>, dealt: number): Decision<Event> =>
+  decision.ok && !fitsBeside(dealt, dealtBy(decision.events)) ? { ok: false, reason: 'enough-deals' } : decision;
 
 /** A rule with a bug in it refuses; it never takes the room down. */
 function decided(command: Command, room: Room, onError: Deps['onError']): Decision<Event> {

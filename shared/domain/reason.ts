@@ -28,6 +28,7 @@ export const reasons = [
   'cannot-undo',
   'unknown-deck',
   'deck-too-small',
+  'enough-deals',
   // The card.
   'unknown-square',
   'enough-marks',

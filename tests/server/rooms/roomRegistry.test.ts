@@ -144,3 +144,26 @@ test('a session that could not be wiped goes on, and is wiped the next time', as
   await onFullDisk.sweep();
   expect(wiped).toEqual([code]);
 });
+
+test('a session is dealt no more decks than can be read again at once, and plays on with what it has', async () => {
+  const { code } = await open();
+  const long = (round: number): NewRoom['deal'] => ({
+    ...aRoom.deal,
+    deck: { ...deck, name: `${round}`.padEnd(1_000_000, '.') },
+  });
+  const dealtIn = async (rooms: RoomRegistry) => {
+    const runner = await rooms.find(code);
+    if (typeof runner === 'string') throw new Error(runner);
+    return { runner, deal: (round: number) => rooms.dealRound(runner, 1, long(round)) };
+  };
+  const { runner, deal } = await dealtIn(registry);
+  const outcomes = await Promise.all(Array.from({ length: 12 }, (_, round) => deal(round)));
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(9);
+  expect(outcomes.at(-1)).toEqual({ ok: false, reason: 'enough-deals' });
+  const start = { kind: 'round', type: 'StartRound', activity: 1, by: { role: 'facilitator' }, at: clock } as const;
+  expect(await runner.execute(start, null)).toMatchObject({ ok: true });
+  // Neither after a restart, nor in a next round.
+  const again = await dealtIn(registryOn(journal));
+  await again.runner.execute({ ...start, type: 'EndRound' }, null);
+  expect(await registryOn(journal).dealRound(again.runner, 2, long(13))).toEqual({ ok: false, reason: 'enough-deals' });
+});
