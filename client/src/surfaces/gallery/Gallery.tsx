@@ -7,6 +7,7 @@ import { useDevice } from '../../store/deviceStore.ts';
 import { useLanguage, useTexts } from '../../store/useTexts.ts';
 import { CardStates } from './CardStates.tsx';
 import { Counts } from './Counts.tsx';
+import { Fields } from './Fields.tsx';
 import styles from './Gallery.module.css';
 import { Pieces } from './Pieces.tsx';
 import { SheetSample } from './SheetSample.tsx';
@@ -33,6 +34,7 @@ export function Gallery() {
         <p>{t('intro')}</p>
         <Tokens t={t} />
         <Pieces t={t} />
+        <Fields t={t} language={language} />
         <CardStates t={t} language={language} />
         <SheetSample t={t} language={language} />
         <Counts t={t} language={language} />
