@@ -11,8 +11,9 @@ const KEPT = new Set(['\n', '\u00AD', '\uFE0E', '\uFE0F']);
 const SELECTORS = /(\p{Extended_Pictographic}?)([\uFE0E\uFE0F]+)/gu;
 // More than two combining marks on a letter climb out of their line.
 const STACKED_MARKS = /(\p{M}{2})\p{M}+/gu;
-// At the edges also what would sit on whatever stands before the text, or break nothing.
-const EDGES = /^[\s\u00AD\p{M}]+|[\s\u00AD]+$/gu;
+// At the edges also what would sit on whatever stands before the text, or break nothing. A run of blanks is tried from its
+// first only: from each of a hundred thousand on, it would keep the server busy for seconds.
+const EDGES = /^[\s\u00AD\p{M}]+|(?<![\s\u00AD])[\s\u00AD]+$/gu;
 // One empty line is enough.
 const EMPTY_LINES = /\n(?:[^\S\n]*\n){2,}/g;
 

@@ -28,6 +28,12 @@ describe('writtenText', () => {
   test('takes out what turns the reading direction', () =>
     expect(clean('a\u200Eb\u200Fc\u061Cd\u202Ae\u202Ef\u2066g\u2069h')).toBe('abcdefgh'));
   test('takes out what has no width', () => expect(clean('a\u200Bb\u200Cc\u200Dd\u2060e\uFEFFf')).toBe('abcdef'));
+  // Where each blank is tried as the first of the last ones, this takes longer than a test may.
+  test.each(['\u0020', '\u00AD', '\u3000'])('T20: looks at a long run of blanks once (%j)', (blank) => {
+    const text = `a${blank.repeat(600_000)}b`;
+    expect(clean(text, 1_000_000)).toBe(text);
+    expect(clean(`${text}${blank}`, 1_000_000)).toBe(text);
+  });
   test('takes out halves of characters', () => expect(clean('a\uD800b\uDC00c\uDC00\uD800')).toBe('abc'));
   test('lets no pile of accents climb out of its line', () => {
     const zalgo = `H${'\u0334\u0322\u0327\u0353'.repeat(20)}oi${'\u0300'.repeat(50)}`;
