@@ -108,6 +108,33 @@ test('the whole hour is led by keys alone: from opening to closing, with a click
   await expect(phone.getByRole('heading', { name: 'Dat was het' })).toBeVisible();
 });
 
+test('a clicker goes on working after something was typed or chosen', async ({ browser }) => {
+  const desk = await deskOf(browser, server.url, await openSession(server.url));
+  await desk.locator('summary', { hasText: 'Schermlink' }).click();
+  const code = desk.getByRole('textbox', { name: 'Cijfers op de beamer' });
+  await code.fill('12');
+  await press(desk, 'b');
+  await expect(code).toBeFocused();
+  await press(desk, 'PageDown');
+  await expect(title(desk, 'Rollenspel')).toBeVisible();
+  const time = desk.getByRole('combobox', { name: 'Tijd op het scherm' });
+  await time.click();
+  await desk.keyboard.press('Escape');
+  await expect(time).toBeFocused();
+  await press(desk, 'PageDown');
+  await expect(next(desk)).toContainText('Ja, ronde 1 is klaar');
+  await press(desk, 'PageUp');
+  await expect(next(desk)).toContainText('Rond af');
+  await expect(time).toHaveValue('');
+  // Who came by the keyboard keeps the keys of the list.
+  await desk.keyboard.press('Shift+Tab');
+  await desk.keyboard.press('Tab');
+  await expect(time).toBeFocused();
+  await press(desk, 'PageDown');
+  await expect(time).not.toHaveValue('');
+  await expect(next(desk)).toContainText('Rond af');
+});
+
 test('the keys are listed by a question mark, and can be switched off, which this device remembers', async ({
   browser,
 }) => {

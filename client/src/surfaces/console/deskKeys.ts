@@ -1,7 +1,10 @@
 // Which key presses lead the session: a clicker sends page down and page up, and B or a full stop to darken a screen.
 
-/** What has the keyboard: nothing, the big button itself, a field, something else to press, or that by a mouse click. */
-export type Focus = 'free' | 'next' | 'field' | 'other' | 'clicked';
+/**
+ * What has the keyboard: nothing, the big button itself, a line to type in, another field, something else to press, or
+ * one of these two by a mouse click.
+ */
+export type Focus = 'free' | 'next' | 'line' | 'field' | 'other' | 'clicked';
 
 export type DeskKey = 'next' | 'back' | 'silence' | 'help';
 
@@ -10,6 +13,7 @@ type Press = Pick<KeyboardEvent, 'key' | 'repeat' | 'altKey' | 'ctrlKey' | 'meta
 /** What a press stands for; null if it is left to the browser. */
 export function deskKey({ key, repeat, altKey, ctrlKey, metaKey, shiftKey }: Press, focus: Focus): DeskKey | null {
   if (repeat || altKey || ctrlKey || metaKey || focus === 'field') return null;
+  if (focus === 'line') return shiftKey ? null : paged(key);
   // Where it stands, and whether it takes shift, differs from keyboard to keyboard.
   if (key === '?') return 'help';
   if (shiftKey) return null;
@@ -18,6 +22,10 @@ export function deskKey({ key, repeat, altKey, ctrlKey, metaKey, shiftKey }: Pre
   if (key === ' ') return focus === 'free' ? 'next' : null;
   // After a mouse click elsewhere the clicker must go on working.
   if (focus === 'other') return null;
+  return paged(key);
+}
+
+function paged(key: string): DeskKey | null {
   if (key === 'PageDown') return 'next';
   return key === 'PageUp' ? 'back' : null;
 }
@@ -26,7 +34,9 @@ export function deskKey({ key, repeat, altKey, ctrlKey, metaKey, shiftKey }: Pre
 export function focusOn(target: EventTarget | null, next: Element | null, clicked: EventTarget | null): Focus {
   if (!(target instanceof Element)) return 'free';
   if (target === next) return 'next';
-  if (target.closest('input, select, textarea')) return 'field';
-  if (!target.closest('button, a, summary')) return 'free';
-  return target === clicked ? 'clicked' : 'other';
+  // Pages do not turn in one line: who has just typed a code must not find the clicker dead.
+  if (target instanceof HTMLInputElement && (target.type === 'text' || target.type === 'number')) return 'line';
+  if (!target.closest('button, a, summary, input, select, textarea')) return 'free';
+  if (target === clicked) return 'clicked';
+  return target.closest('input, select, textarea') ? 'field' : 'other';
 }

@@ -16,12 +16,18 @@ export function useDeskKeys(next: RefObject<HTMLButtonElement | null>, onKey: (k
     if (!areOn) return undefined;
     let pressedAt = -Infinity;
     let pressed: DeskKey | null = null;
+    let pointed: EventTarget | null = null;
     let clicked: EventTarget | null = null;
-    // Asked at the moment of the focus: the first key makes every focus visible.
+    const point = ({ target }: PointerEvent) => {
+      pointed = target;
+    };
+    // Asked at the moment of the focus: the first key makes every focus visible. That of a list always is.
     const look = ({ target }: FocusEvent) => {
-      clicked = target instanceof Element && !target.matches(':focus-visible') ? target : null;
+      const isClicked = target instanceof Element && (target === pointed || !target.matches(':focus-visible'));
+      clicked = isClicked ? target : null;
     };
     const press = (event: KeyboardEvent) => {
+      pointed = null;
       const key = deskKey(event, focusOn(event.target, next.current, clicked));
       if (key === null) return;
       event.preventDefault();
@@ -30,9 +36,11 @@ export function useDeskKeys(next: RefObject<HTMLButtonElement | null>, onKey: (k
       pressed = key;
       latest.current(key);
     };
+    document.addEventListener('pointerdown', point);
     document.addEventListener('focusin', look);
     document.addEventListener('keydown', press);
     return () => {
+      document.removeEventListener('pointerdown', point);
       document.removeEventListener('focusin', look);
       document.removeEventListener('keydown', press);
     };

@@ -10,7 +10,7 @@ const press = (key: string, over = {}) => ({
   shiftKey: false,
   ...over,
 });
-const everywhere: readonly Focus[] = ['free', 'next', 'field', 'other', 'clicked'];
+const everywhere: readonly Focus[] = ['free', 'next', 'line', 'field', 'other', 'clicked'];
 const where = (key: string, what: string) => everywhere.filter((focus) => deskKey(press(key), focus) === what);
 
 describe('deskKey', () => {
@@ -18,9 +18,9 @@ describe('deskKey', () => {
     expect(where(' ', 'next')).toEqual(['free']);
   });
 
-  test('takes page down and page up from a clicker, also after a mouse click elsewhere', () => {
-    expect(where('PageDown', 'next')).toEqual(['free', 'next', 'clicked']);
-    expect(where('PageUp', 'back')).toEqual(['free', 'next', 'clicked']);
+  test('takes page down and page up from a clicker, also after something was typed or clicked', () => {
+    expect(where('PageDown', 'next')).toEqual(['free', 'next', 'line', 'clicked']);
+    expect(where('PageUp', 'back')).toEqual(['free', 'next', 'line', 'clicked']);
   });
 
   test.each(['b', 'B', '.'])('takes %s for silence, but never in a field', (key) => {
@@ -43,6 +43,6 @@ describe('deskKey', () => {
 
   test('leaves a press with shift alone, but for the question mark', () => {
     for (const key of ['PageDown', 'PageUp', ' ', 'B'])
-      expect(deskKey(press(key, { shiftKey: true }), 'free')).toBeNull();
+      for (const focus of everywhere) expect(deskKey(press(key, { shiftKey: true }), focus)).toBeNull();
   });
 });
