@@ -14,6 +14,8 @@ const slowly = promisify<string, string, number, { N: number }, Buffer>(scrypt);
 const COST = { N: 2 ** 13 };
 /** So many wait for their turn; whoever comes then is to come back. */
 const MOST_WAITING = 300;
+/** While so many wait nobody may guess: whoever does so without end keeps nobody from being shown her own. */
+const MOST_GUESSING = 100;
 
 /** The words of whoever holds this secret. */
 export function returnWordsOf(secret: string, language: Language): ReturnWords {
@@ -38,6 +40,7 @@ export async function wordsPrint({ code, seat, words }: OfSeat): Promise<KeyHash
 
 /** Whether words are those of a fingerprint; takes equally long whatever the answer. Null if too many wait. */
 export async function areWordsOf(said: OfSeat, known: KeyHash | null): Promise<boolean | null> {
+  if (waiting >= MOST_GUESSING) return null;
   const print = await wordsPrint(said);
   if (print === null) return null;
   // No fingerprint is like this one.

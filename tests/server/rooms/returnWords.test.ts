@@ -33,3 +33,10 @@ test('so many at once that it would take seconds are sent away', async () => {
   expect(crowd.filter((print) => print === null)).toHaveLength(20);
   expect(await wordsPrint({ code: 'K7QF4M', seat: 1, words: ['tulp', 'kraag'] })).not.toBeNull();
 }, 20_000);
+
+test('whoever guesses without end keeps nobody from being shown her words', async () => {
+  const seat = { code: 'K7QF4M', seat: 12, words: ['tulp', 'kraag'] } as const;
+  const guesses = Promise.all(Array.from({ length: 320 }, () => areWordsOf(seat, null)));
+  expect(await wordsPrint(seat)).not.toBeNull();
+  expect((await guesses).filter((right) => right === null)).toHaveLength(220);
+}, 20_000);
