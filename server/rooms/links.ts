@@ -31,10 +31,11 @@ export async function renewLink(led: Led, link: DerivedLink): Promise<Renewed> {
 }
 
 /** The same for the facilitator's own, by a secret that she made. With hers end the links that followed from it. */
-export async function renewOwnLink({ runner }: Led, secret: string): Promise<Renewed> {
+export async function renewOwnLink({ runner, secret: old }: Led, secret: string): Promise<Renewed> {
+  const shown = fingerprint(old);
   const keys = { facilitatorKey: fingerprint(secret), screenKey: fingerprint(linkSecretOf(secret, 'screen')) };
   const at = runner.now();
-  const outcome = await runner.execute({ kind: 'room', type: 'RenewFacilitatorLink', by, at, ...keys }, null);
+  const outcome = await runner.execute({ kind: 'room', type: 'RenewFacilitatorLink', by, at, shown, ...keys }, null);
   return outcome.ok ? { ok: true, secret } : outcome;
 }
 
@@ -44,8 +45,8 @@ export async function revokeAssistant(led: Led): Promise<Reason | null> {
   return outcome.ok ? null : outcome.reason;
 }
 
-const change = ({ runner }: Led, renewed: RenewedLink) =>
-  runner.execute({ kind: 'room', type: 'RenewLink', by, at: runner.now(), renewed }, null);
+const change = ({ runner, secret }: Led, renewed: RenewedLink) =>
+  runner.execute({ kind: 'room', type: 'RenewLink', by, at: runner.now(), shown: fingerprint(secret), renewed }, null);
 
 function turnsOf({ runner }: Led) {
   const room = runner.room();

@@ -44,11 +44,14 @@ export type TakeOverSeat = ToRoom<'TakeOverSeat'> & {
 /** From here on newcomers wait. Whoever has a seat comes and goes as before. */
 export type CloseDoor = ToRoom<'CloseDoor'> & Stamp;
 export type OpenDoor = ToRoom<'OpenDoor'> & Stamp;
-/** Makes a link that follows from the facilitator's worthless. Of two that are renewed at once, one is. */
-export type RenewLink = ToRoom<'RenewLink'> & Stamp & { readonly renewed: RenewedLink };
+/**
+ * Makes a link that follows from the facilitator's worthless. Of two that are renewed at once, one is. `shown` is the
+ * fingerprint of the secret that was shown for it: one that was renewed meanwhile renews nothing any more.
+ */
+export type RenewLink = ToRoom<'RenewLink'> & Stamp & { readonly shown: KeyHash; readonly renewed: RenewedLink };
 /** The same for the facilitator's own, and with it for those that follow from it. */
 export type RenewFacilitatorLink = ToRoom<'RenewFacilitatorLink'> &
-  Stamp & { readonly facilitatorKey: KeyHash; readonly screenKey: KeyHash };
+  Stamp & { readonly shown: KeyHash; readonly facilitatorKey: KeyHash; readonly screenKey: KeyHash };
 /**
  * Ends the session for everybody. What can be taken home stays until it is wiped; who marked what is destroyed at once.
  */

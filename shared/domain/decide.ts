@@ -61,11 +61,13 @@ function decideLink(
   room: OpenRoom | ClosedRoom,
 ): Decision<Event> {
   if (command.type === 'RenewFacilitatorLink') {
-    const { facilitatorKey, screenKey } = command;
+    const { shown, facilitatorKey, screenKey } = command;
     if (room.facilitatorKey === facilitatorKey) return unchanged;
+    if (room.facilitatorKey !== shown) return refuse('wrong-link');
     return accept({ kind: 'room', type: 'FacilitatorLinkRenewed', facilitatorKey, screenKey });
   }
-  const { renewed } = command;
+  const { shown, renewed } = command;
+  if (room.facilitatorKey !== shown) return refuse('wrong-link');
   const { link, turn, key } = renewed;
   const current = link === 'screen' ? room.screenKey : room.assistantKey;
   if (turn === room.turns[link] && key === current) return unchanged;

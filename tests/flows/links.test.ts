@@ -55,6 +55,17 @@ test('an assistant whose link is taken back is out at once, and stays out', asyn
   expect(await renewedLink(server.url, opened, 'assistant')).not.toBe(secret);
 });
 
+test('of two who renew the facilitator link at once one is told yes, and hers it is', async () => {
+  const opened = await openSession(server.url);
+  const secrets = ['one-secret-of-22-letter', 'other-secret-of-22-lett', 'third-secret-of-22-lett'];
+  const answers = await Promise.all(secrets.map((secret) => askOwnLink(server.url, opened, { secret })));
+  expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 403, 403]);
+  for (const [index, facilitatorSecret] of secrets.entries()) {
+    const { status } = await askLinks(server.url, { ...opened, facilitatorSecret });
+    expect(status).toBe(answers[index]?.status);
+  }
+});
+
 test('a renewed screen link cuts off who watched by the old one, and nobody else', async () => {
   const opened = await openSession(server.url);
   const [console, screen, phone] = await Promise.all([

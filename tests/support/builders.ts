@@ -188,11 +188,12 @@ export const closeRoom = (at = after(7200)): CloseRoom => ({ kind: 'room', type:
 
 export const closeDoor: CloseDoor = { kind: 'room', type: 'CloseDoor', by: facilitator, at: T0 };
 export const openDoor: OpenDoor = { kind: 'room', type: 'OpenDoor', by: facilitator, at: T0 };
-export const renewLink = (renewed: RenewedLink): RenewLink => ({
+export const renewLink = (renewed: RenewedLink, shown: string = opening.facilitatorKey): RenewLink => ({
   kind: 'room',
   type: 'RenewLink',
   by: facilitator,
   at: T0,
+  shown,
   renewed,
 });
 

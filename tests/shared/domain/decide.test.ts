@@ -132,6 +132,10 @@ describe('RenewLink', () => {
     given(openWith(1), linkRenewed({ link: 'screen', turn: 1, key: 'hers' }))
       .when(renewLink({ link: 'screen', turn: 1, key: 'his' }))
       .thenRefused('unavailable'));
+  test('is nobody’s any more once the secret that was shown for it is renewed', () =>
+    given(openWith(1))
+      .when(renewLink({ link: 'assistant', turn: 1, key: 'new' }, 'an old one'))
+      .thenRefused('wrong-link'));
   test('goes on after closing: what can be taken home is worth protecting', () =>
     given(openWith(1), closed())
       .when(renewLink({ link: 'screen', turn: 1, key: 'new' }))
