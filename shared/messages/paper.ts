@@ -41,6 +41,15 @@ export const paperTexts = catalogue({
     typeCode: 'en typ',
     noApp: 'Geen app, geen account, geen naam.',
 
+    // The link that leads.
+    link: 'Begeleiderslink',
+    linkTitle: 'Jouw link voor sessie {code}',
+    linkDoes: 'Laptop weg? Scan dit met je telefoon, en je leidt verder waar je was.',
+    linkQr: 'QR-code van je begeleiderslink',
+    linkTyped: 'De link zelf, voor als scannen niet lukt:',
+    linkKeep: 'Wie dit blad heeft, leidt de sessie. Houd het bij je, en vernieuw je link als het kwijt is.',
+    noLinkHelp: 'Daar staat hij onder „Jouw link”.',
+
     // The observer's sheet.
     observerTitle: 'Luister mee',
     observerHelp: 'Zet een streepje voor elke keer dat je het hoort. Wat er gezegd wordt, niet door wie.',
@@ -112,6 +121,14 @@ export const paperTexts = catalogue({
     scan: 'Scan with your camera, or go to',
     typeCode: 'and type',
     noApp: 'No app, no account, no name.',
+
+    link: 'Facilitator’s link',
+    linkTitle: 'Your link for session {code}',
+    linkDoes: 'Laptop gone? Scan this with your phone, and you lead on where you were.',
+    linkQr: 'QR code of your facilitator link',
+    linkTyped: 'The link itself, in case scanning fails:',
+    linkKeep: 'Whoever has this sheet leads the session. Keep it with you, and renew your link if it is lost.',
+    noLinkHelp: 'It is there under “Your link”.',
 
     observerTitle: 'Listen along',
     observerHelp: 'Make a tick for every time that you hear it. What is said, not who says it.',

@@ -236,6 +236,36 @@ test('poster and observer’s sheet are a page each, without any secret, in both
     }
 });
 
+test('her link is printed on a page of its own, whose address has no secret, and leads from there', async ({
+  browser,
+}) => {
+  const { code, facilitatorSecret } = await openSession(server.url);
+  const link = `${server.url}/console/${code}#${facilitatorSecret}`;
+  const desk = await openPage(browser, link, { size: [1280, 800] });
+  // Unfolded at the arrival: it is to be kept before the room fills up.
+  const toPrint = desk.getByRole('link', { name: 'Print hem (nieuw tabblad)' });
+  await expect(toPrint).toBeVisible();
+  const [print] = await Promise.all([desk.waitForEvent('popup'), toPrint.click()]);
+  const sheet = print.getByRole('article');
+  // The address at which a phone finds this server, which may be another one than ours.
+  const printedLink = sheet.getByText(`/console/${code}#${facilitatorSecret}`);
+  await expect(printedLink).toBeVisible();
+  await expect(sheet.getByRole('img', { name: 'QR-code van je begeleiderslink' })).toBeVisible();
+  expect(print.url()).toBe(`${server.url}/paper/${code}/link`);
+  await print.evaluate(() => document.fonts.ready);
+  expect(await cutOff(print)).toEqual([]);
+  expect(await printed(print)).toBe(1);
+  await expectWellMade(print);
+  const typed = new URL(await printedLink.innerText());
+  const hand = await openPage(browser, server.url + typed.pathname + typed.hash, { size: [390, 844] });
+  await expect(hand.getByRole('heading', { level: 1, name: 'Binnenkomst' })).toBeVisible();
+
+  const without = await openPage(browser, print.url(), { locale: 'en-GB' });
+  await expect(without.getByText('It is there under “Your link”.')).toBeVisible();
+  await expect(without.getByRole('article')).toHaveCount(0);
+  await expect(without.getByRole('button', { name: 'Print' })).toHaveCount(0);
+});
+
 test('without the key of a desk there are no cards, and it says where to find them', async ({ browser }) => {
   const { code } = await openSession(server.url);
   const page = await openPage(browser, `${server.url}/paper/${code}`);

@@ -80,6 +80,7 @@ test('every page there is breaks no rule, and has nothing of others in it', asyn
     '/privacy',
     '/paper/observer',
     `/paper/${opened.code}`,
+    `/paper/${opened.code}/link`,
     `/${opened.code}`,
     '/no/such/page',
   ];

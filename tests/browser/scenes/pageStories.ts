@@ -101,7 +101,7 @@ const reading = story(
 const prepared = story(
   'page',
   'what is made ready',
-  ['room check', 'poster', 'sheet of the observer', 'sheets of cards'],
+  ['room check', 'poster', 'sheet of the observer', 'sheet of the link', 'sheets of cards'],
   async (stage, at) => {
     const session = await openScene(stage);
     await session.leads(takePaperSeats(2), (view) => view.paper === 2);
@@ -112,6 +112,7 @@ const prepared = story(
     for (const [scene, path, sheets] of [
       ['poster', `${code}/poster`, 1],
       ['sheet of the observer', 'observer', 1],
+      ['sheet of the link', `${code}/link#${facilitatorSecret}`, 1],
       ['sheets of cards', `${code}#${facilitatorSecret}`, 2],
     ] as const) {
       await page.goto(`${stage.server.url}/paper/${path}`);

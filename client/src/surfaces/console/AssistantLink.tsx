@@ -3,7 +3,7 @@ import { useTexts } from '../../store/useTexts.ts';
 import { useJoinOrigin } from '../../address/useJoinOrigin.ts';
 import { ActionButton } from './ActionButton.tsx';
 import type { Carry } from './carry.ts';
-import { assistantLink } from './consoleLinks.ts';
+import { assistantLink } from '../../address/consoleLinks.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { LinkQr } from './LinkQr.tsx';
 import { RenewLink } from './RenewLink.tsx';

@@ -4,7 +4,7 @@ import { formatJoinCode } from '#shared/protocol/joinCode.ts';
 import { useTexts } from '../../store/useTexts.ts';
 import { useJoinOrigin } from '../../address/useJoinOrigin.ts';
 import type { Carry } from './carry.ts';
-import { facilitatorLink, mailLink } from './consoleLinks.ts';
+import { facilitatorLink, mailLink } from '../../address/consoleLinks.ts';
 import { CopyLink } from './CopyLink.tsx';
 import styles from './LeadLink.module.css';
 import { LinkQr } from './LinkQr.tsx';
@@ -30,6 +30,9 @@ export function LeadLink({ renewOwn, carry }: Props) {
       <CopyLink label={t('copyLink')} link={link} language={language} say={say} />
       <a className={styles.mail} href={mailLink(subject, [t('mailBody'), link])}>
         {t('mailLink')}
+      </a>
+      <a className={styles.mail} href={`/paper/${code}/link#${secret}`} target="_blank" rel="noopener">
+        {t('printLink')}
       </a>
       <LinkQr title={t('takeOver')} help={t('takeOverHelp')} label={t('takeOverQr')} link={link} />
       <RenewLink

@@ -4,7 +4,7 @@ import { useTexts } from '../../store/useTexts.ts';
 import { useJoinOrigin } from '../../address/useJoinOrigin.ts';
 import { ActionButton } from './ActionButton.tsx';
 import type { Carry } from './carry.ts';
-import { screenLink } from './consoleLinks.ts';
+import { screenLink } from '../../address/consoleLinks.ts';
 import { CopyLink } from './CopyLink.tsx';
 import type { Links } from './useLinks.ts';
 

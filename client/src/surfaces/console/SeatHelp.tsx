@@ -8,7 +8,7 @@ import { useTexts } from '../../store/useTexts.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { AskTwice } from './AskTwice.tsx';
 import type { Carry } from './carry.ts';
-import { seatLink } from './consoleLinks.ts';
+import { seatLink } from '../../address/consoleLinks.ts';
 import type { DeskActions } from './deskActions.ts';
 import styles from './SeatHelp.module.css';
 import { type SeatState, stateTexts } from './seatStates.ts';

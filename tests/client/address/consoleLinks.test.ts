@@ -5,7 +5,7 @@ import {
   mailLink,
   screenLink,
   seatLink,
-} from '../../../../client/src/surfaces/console/consoleLinks.ts';
+} from '../../../client/src/address/consoleLinks.ts';
 
 const origin = 'http://192.168.1.20:3000';
 
