@@ -1,5 +1,6 @@
 // Socket.IO as this server wants it: from our own pages, text only, no longer than a message, and nobody who dawdles.
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { Server, type Socket } from 'socket.io';
 import type { Reason } from '#shared/domain/reason.ts';
 import { MESSAGE_MAX } from '#shared/protocol/limits.ts';
@@ -42,6 +43,7 @@ export function openSocketServer(http: HttpServer, { edge, metrics, steady }: De
   cutOffFlooders(io.engine, steady);
   cutOffSlowConsumers(io.engine, metrics.cutOffSlowConsumer);
   guardTransports(io.engine);
+  answerOtherUpgrades(http, io.path());
   return io;
 }
 
@@ -53,18 +55,33 @@ function connectionOf(engine: Server['engine'], { url }: IncomingMessage): Socke
 
 function guardTransports(engine: Server['engine']): void {
   engine.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    // Polling would say of any other that something went wrong in here.
+    if (request.method !== 'GET' && request.method !== 'POST') {
+      // A websocket's response has a `writeHead` that gives nothing back.
+      response.writeHead(405, { allow: 'GET, POST' });
+      return void response.end();
+    }
     // Polling says of a message that it is too long, and would go on reading the rest of it.
     response.once('finish', () => {
       if (response.statusCode !== 413) return;
       request.destroy();
       connectionOf(engine, request)?.close(true);
     });
-    next();
+    return next();
   });
   // Before each answer, and before each websocket.
   engine.on('headers', (headers: Record<string, string>, request: IncomingMessage) => {
     cutOffDeafSender(request);
     headers['x-content-type-options'] = 'nosniff';
     headers['cross-origin-resource-policy'] = 'same-origin';
+  });
+}
+
+/** Whoever asks for another protocol elsewhere (HTTP/2, or a websocket to a page) would be hung up on without a word. */
+function answerOtherUpgrades(http: HttpServer, path: string): void {
+  http.on('upgrade', ({ url }: IncomingMessage, socket: Duplex) => {
+    if (url?.startsWith(`${path}/`)) return;
+    socket.on('error', () => socket.destroy());
+    socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
   });
 }

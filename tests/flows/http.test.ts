@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isJoinCode } from '#shared/protocol/joinCode.ts';
 import { CASE_TITLE_MAX } from '#shared/protocol/limits.ts';
+import { ask, openPolling } from '../support/rawClient.ts';
 import { type ServerProcess, startServer } from '../support/serverProcess.ts';
 import { aSession, openSession, screenSecretOf } from '../support/workshop.ts';
 
@@ -59,6 +60,20 @@ test('a file that cannot be had as asked for is refused in words that nobody kee
     expect(response.headers.get('content-encoding')).toBeNull();
     expect(await response.json()).toEqual({ reason: 'malformed' });
   }
+});
+
+test('what cannot be had is said, whatever the method and the protocol', async () => {
+  for (const path of ['/', '/api/rooms', '/healthz', '/socket.iox/'])
+    for (const upgrade of ['h2c', 'websocket'])
+      expect((await ask(server.url + path, { headers: { connection: 'Upgrade', upgrade } })).status).toBe(400);
+  const polling = await openPolling(server.url);
+  for (const method of ['PUT', 'DELETE', 'HEAD', 'OPTIONS', 'PATCH'])
+    expect((await ask(polling.address, { method })).status).toBe(405);
+  polling.close();
+  // Such a request for a websocket ends its connection, and nothing else.
+  const upgrade = { connection: 'Upgrade', upgrade: 'websocket' };
+  await expect(ask(polling.address, { method: 'PUT', headers: upgrade })).rejects.toThrow('hang up');
+  expect((await ask(`${server.url}/healthz`)).status).toBe(200);
 });
 
 test('health answers', async () => {
