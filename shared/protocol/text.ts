@@ -9,6 +9,9 @@ const INVISIBLE =
 const KEPT = new Set(['\n', '\u00AD', '\uFE0E', '\uFE0F']);
 // After a sign that has both forms (☎︎ ☎️), and once.
 const SELECTORS = /(\p{Extended_Pictographic}?)([\uFE0E\uFE0F]+)/gu;
+// No language piles up so many marks on one letter (UAX #15 gives streams the same limit). Normalizing puts a pile in
+// order by moving one mark past the others: of a hundred thousand, that would keep the server busy for seconds.
+const ENDLESS_PILES = /(\p{M}{30})\p{M}+/gu;
 // More than two combining marks on a letter climb out of their line.
 const STACKED_MARKS = /(\p{M}{2})\p{M}+/gu;
 // At the edges also what would sit on whatever stands before the text, or break nothing. A run of blanks is tried from its
@@ -22,6 +25,7 @@ const cleaned = (text: string): string =>
     .replaceAll('\t', ' ')
     .replace(INVISIBLE, (character) => (KEPT.has(character) ? character : ''))
     .replace(SELECTORS, (_, sign: string, selectors: string) => (sign ? sign + selectors.slice(0, 1) : ''))
+    .replace(ENDLESS_PILES, '$1')
     .normalize('NFC')
     .replace(STACKED_MARKS, '$1')
     .replace(EMPTY_LINES, '\n\n')

@@ -34,6 +34,11 @@ describe('writtenText', () => {
     expect(clean(text, 1_000_000)).toBe(text);
     expect(clean(`${text}${blank}`, 1_000_000)).toBe(text);
   });
+  // Where they are all put in order, this takes longer than a test may.
+  test('T20: puts no endless pile of marks in order', () => {
+    const pile = '\u0301'.repeat(100_000) + '\u0323'.repeat(100_000);
+    expect(clean(`x${pile}y`, 1_000_000)).toBe('x\u0301\u0301y');
+  });
   test('takes out halves of characters', () => expect(clean('a\uD800b\uDC00c\uDC00\uD800')).toBe('abc'));
   test('lets no pile of accents climb out of its line', () => {
     const zalgo = `H${'\u0334\u0322\u0327\u0353'.repeat(20)}oi${'\u0300'.repeat(50)}`;
