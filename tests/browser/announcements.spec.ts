@@ -93,6 +93,24 @@ test('a phone says every act and every change of the round, once, and nothing of
   for (const client of [session.desk, other!]) client.close();
 });
 
+test('a phone takes back what it said of a page that is gone', async ({ browser }) => {
+  const session = await openScene(stage(browser, 'phone'));
+  const page = await stage(browser, 'phone').open('/');
+  let letThrough = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(/socket\.io/, async (route) => held.then(() => route.continue()));
+  await page.routeWebSocket(/socket\.io/, async (socket) => {
+    await held;
+    socket.connectToServer();
+  });
+  await page.goto(server.url + session.phonePath);
+  await expect(page.getByRole('status')).toHaveText('Even verbinden …');
+  letThrough();
+  await expect(page.getByRole('button', { name: 'Meedoen' })).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText('');
+  session.desk.close();
+});
+
 test('a screen says what its picture is, once, and nothing while people talk', async ({ browser }) => {
   const session = await openScene(stage(browser, 'screen'));
   const page = await stage(browser, 'screen').open(await session.screenPath());

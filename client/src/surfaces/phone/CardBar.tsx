@@ -42,7 +42,10 @@ export function CardBar({ phone, round, card, lines, taps, actions, language, sa
   // Where there is nothing else to say.
   const texts = isLow && content.what === 'count' ? { ...said, plain: `${said.plain} ${t('battery')}` } : said;
   const spoken = spokenBar(content, texts, round.size, t);
-  useEffect(() => say(spoken), [say, spoken]);
+  useEffect(() => {
+    say(spoken);
+    return () => say('');
+  }, [say, spoken]);
 
   // Both buttons are gone once they were pressed; whoever came by keyboard is taken somewhere useful.
   const undo = () => {

@@ -15,7 +15,10 @@ export function DoorPage({ code, language, say }: Props) {
   const later = useTexts(phoneLaterTexts, language);
   const [title, who, how] = [later('door-closed'), later('door-who'), later('door-how')];
   const spoken = `${title}. ${who} ${how}`;
-  useEffect(() => say(spoken), [say, spoken]);
+  useEffect(() => {
+    say(spoken);
+    return () => say('');
+  }, [say, spoken]);
   return (
     <PhonePage language={language} title={title} waits>
       <p>

@@ -26,7 +26,11 @@ export function WaitingPage({ connection, language, say }: Props) {
   const reason = useReason(language);
   const isCrowded = connection.state === 'waiting' && isCrowd(connection.reason);
   const text = isCrowded ? reason(connection.reason) : t(wordsFor(connection, isLong));
-  useEffect(() => say(text), [say, text]);
+  useEffect(() => {
+    say(text);
+    // Of the next page it is not true.
+    return () => say('');
+  }, [say, text]);
   return (
     <main className={styles.page}>
       <span className={styles.dots} aria-hidden="true">
