@@ -121,6 +121,8 @@ test('a clicker goes on working after something was typed or chosen', async ({ b
   await time.click();
   await desk.keyboard.press('Escape');
   await expect(time).toBeFocused();
+  // Letters stay with the list.
+  await press(desk, 'b');
   await press(desk, 'PageDown');
   await expect(next(desk)).toContainText('Ja, ronde 1 is klaar');
   await press(desk, 'PageUp');

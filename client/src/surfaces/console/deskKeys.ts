@@ -1,8 +1,8 @@
 // Which key presses lead the session: a clicker sends page down and page up, and B or a full stop to darken a screen.
 
 /**
- * What has the keyboard: nothing, the big button itself, a line to type in, another field, something else to press, or
- * one of these two by a mouse click.
+ * What has the keyboard: nothing, the big button itself, a field to which page keys mean nothing (a line to type in, or a
+ * list that was clicked), another field, something else to press, or that by a mouse click.
  */
 export type Focus = 'free' | 'next' | 'line' | 'field' | 'other' | 'clicked';
 
@@ -34,9 +34,12 @@ function paged(key: string): DeskKey | null {
 export function focusOn(target: EventTarget | null, next: Element | null, clicked: EventTarget | null): Focus {
   if (!(target instanceof Element)) return 'free';
   if (target === next) return 'next';
-  // Pages do not turn in one line: who has just typed a code must not find the clicker dead.
-  if (target instanceof HTMLInputElement && (target.type === 'text' || target.type === 'number')) return 'line';
-  if (!target.closest('button, a, summary, input, select, textarea')) return 'free';
-  if (target === clicked) return 'clicked';
-  return target.closest('input, select, textarea') ? 'field' : 'other';
+  const field = target.closest('input, select, textarea');
+  // Pages do not turn in one line: who has just typed a code must not find the clicker dead. Nor after a click on a list.
+  if (field) return isLine(field) || (field === clicked && !field.matches('textarea')) ? 'line' : 'field';
+  if (!target.closest('button, a, summary')) return 'free';
+  return target === clicked ? 'clicked' : 'other';
 }
+
+const isLine = (field: Element): boolean =>
+  field instanceof HTMLInputElement && (field.type === 'text' || field.type === 'number');
