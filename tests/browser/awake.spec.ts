@@ -2,29 +2,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { type ServerProcess, startServer } from '../support/serverProcess.ts';
-import { lead, leadAs, openSession } from '../support/workshop.ts';
-import { newContext, roundRuns, squares, takePart } from './pages.ts';
+import { lead } from '../support/workshop.ts';
+import { newContext, squares } from './pages.ts';
+import { look, playing } from './playing.ts';
 
 let server: ServerProcess;
 test.beforeEach(async () => {
   server = await startServer();
 });
 test.afterEach(() => server.destroy());
-
-const look = (page: Page, square: number, as: string) =>
-  expect(squares(page).nth(square)).toHaveAttribute('data-look', as, { timeout: 20_000 });
-
-async function playing(page: Page) {
-  const opened = await openSession(server.url);
-  const console = await leadAs(server.url, opened);
-  await page.goto(`${server.url}/${opened.code}`);
-  await takePart(page);
-  const start = async () => {
-    await console.ask(lead('StartRound'));
-    await roundRuns(page);
-  };
-  return { opened, console, start };
-}
 
 /** A browser that counts how often it was asked to stay awake, and says yes, or no. */
 const countLocks = (context: BrowserContext, { refuses = false, battery = 1 } = {}) =>
@@ -59,7 +45,7 @@ test('keep awake: asked for once the round runs, again after coming back, never 
   const context = await newContext(browser);
   await countLocks(context);
   const page = await context.newPage();
-  const { console, start } = await playing(page);
+  const { console, start } = await playing(page, server.url);
   await squares(page).nth(2).click();
   expect(await locks(page)).toBe(0);
   await start();
@@ -87,7 +73,7 @@ test('keep awake: a refusal is silent', async ({ browser }) => {
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  const { console, start } = await playing(page);
+  const { console, start } = await playing(page, server.url);
   await start();
   await squares(page).nth(3).click();
   await look(page, 3, 'heard');
@@ -101,7 +87,7 @@ test('7 % battery: the phone may go dark, and is told that what was sent counts'
   const context = await newContext(browser, { size: [320, 568] });
   await countLocks(context, { battery: 0.07 });
   const page = await context.newPage();
-  const { console, start } = await playing(page);
+  const { console, start } = await playing(page, server.url);
   await start();
   await expect(page.getByRole('contentinfo')).toContainText(
     'Je accu is bijna leeg. Wat verstuurd is, blijft meetellen.',

@@ -1,9 +1,10 @@
 // What happens to phones in a hall, row by row: each is said, and none ends the game.
 import { createServer } from 'node:http';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { type ServerProcess, startServer } from '../support/serverProcess.ts';
 import { lead, leadAs, openSession } from '../support/workshop.ts';
 import { marked, newContext, roundRuns, squares, takePart } from './pages.ts';
+import { look, playing } from './playing.ts';
 import { hold } from './scenes/cast.ts';
 
 let server: ServerProcess;
@@ -12,28 +13,13 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => server.destroy());
 
-const look = (page: Page, square: number, as: string) =>
-  expect(squares(page).nth(square)).toHaveAttribute('data-look', as, { timeout: 20_000 });
-
-async function playing(page: Page) {
-  const opened = await openSession(server.url);
-  const console = await leadAs(server.url, opened);
-  await page.goto(`${server.url}/${opened.code}`);
-  await takePart(page);
-  const start = async () => {
-    await console.ask(lead('StartRound'));
-    await roundRuns(page);
-  };
-  return { opened, console, start };
-}
-
 test('captive portal: a wifi that wants a login is named, with what to do, and the card works on', async ({
   browser,
 }) => {
   const page = await (await newContext(browser)).newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  const { console, start } = await playing(page);
+  const { console, start } = await playing(page, server.url);
   await start();
   await squares(page).nth(3).click();
   await look(page, 3, 'heard');
@@ -131,7 +117,7 @@ test('nothing on the card moves by itself, from the moment that it is there to a
   const shifts = () => page.evaluate(() => (window as unknown as { shifts: unknown[] }).shifts);
   /** How far everything moved by itself, the welcome and its letters included: from 0.1 on people notice. */
   const moved = () => page.evaluate(() => (window as unknown as { all: { moved: number } }).all.moved);
-  const { console, start } = await playing(page);
+  const { console, start } = await playing(page, server.url);
   await start();
   await squares(page).nth(3).click();
   await look(page, 3, 'heard');
@@ -213,7 +199,7 @@ test('by keyboard alone: join, roam the card, mark, look, undo, call', async ({ 
 test('a finger that moves is no mark; one that only trembles is', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'nl-NL', hasTouch: true });
   const page = await context.newPage();
-  const { console, start } = await playing(page);
+  const { console, start } = await playing(page, server.url);
   await start();
   const session = await context.newCDPSession(page);
   const drag = async (square: number, by: number) => {

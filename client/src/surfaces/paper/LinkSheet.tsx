@@ -6,13 +6,13 @@ import { facilitatorLink } from '../../address/consoleLinks.ts';
 import { useFragment } from '../../address/useFragment.ts';
 import { useJoinOrigin } from '../../address/useJoinOrigin.ts';
 import { QrCode } from '../../components/QrCode.tsx';
-import { Wordmark } from '../../components/Wordmark.tsx';
 import { useLanguage, useTexts } from '../../store/useTexts.ts';
 import styles from './LinkSheet.module.css';
 import { paperKey } from './paperKey.ts';
 import { PaperPage } from './PaperPage.tsx';
 import { Said } from './Said.tsx';
 import { Sheet } from './Sheet.tsx';
+import { SheetName } from './SheetName.tsx';
 
 export function LinkSheet({ typed }: { readonly typed: string }) {
   const language = useLanguage();
@@ -37,9 +37,7 @@ export function LinkSheet({ typed }: { readonly typed: string }) {
             <p>{t('linkTyped')}</p>
             <p className={styles.link}>{link}</p>
             <p className={styles.warning}>{t('linkKeep')}</p>
-            <p className={styles.name}>
-              <Wordmark />
-            </p>
+            <SheetName />
           </div>
         </Sheet>
       )}

@@ -4,12 +4,12 @@ import { parseJoinCode } from '#shared/protocol/joinCode.ts';
 import { joinAt } from '../../address/joinAt.ts';
 import { useJoinOrigin } from '../../address/useJoinOrigin.ts';
 import { QrCode } from '../../components/QrCode.tsx';
-import { Wordmark } from '../../components/Wordmark.tsx';
 import { useLanguage, useTexts } from '../../store/useTexts.ts';
 import { PaperPage } from './PaperPage.tsx';
 import styles from './Poster.module.css';
 import { Said } from './Said.tsx';
 import { Sheet } from './Sheet.tsx';
+import { SheetName } from './SheetName.tsx';
 
 export function Poster({ typed }: { readonly typed: string }) {
   const language = useLanguage();
@@ -23,9 +23,7 @@ export function Poster({ typed }: { readonly typed: string }) {
       {join && (
         <Sheet label={t('poster')} language={language}>
           <div className={styles.poster}>
-            <p className={styles.name}>
-              <Wordmark />
-            </p>
+            <SheetName />
             <h2 className={styles.title}>{t('joinIn')}</h2>
             <div className={styles.stop}>
               <svg viewBox="0 0 100 100" aria-hidden="true" focusable="false">
