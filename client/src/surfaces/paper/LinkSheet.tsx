@@ -35,7 +35,7 @@ export function LinkSheet({ typed }: { readonly typed: string }) {
               <QrCode text={link} label={t('linkQr')} />
             </div>
             <p>{t('linkTyped')}</p>
-            <p className={styles.link}>{link}</p>
+            <code className={styles.link}>{link}</code>
             <p className={styles.warning}>{t('linkKeep')}</p>
             <SheetName />
           </div>
